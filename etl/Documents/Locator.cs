@@ -1,0 +1,21 @@
+namespace PerfEval.Etl.Documents;
+
+/// <summary>
+/// 位置 — where something stands in a source document, in the form people and exports use:
+/// <c>L123</c> (line of a text), <c>p12 t3 r4 c5</c> (page, table, row, column) or <c>sheet!B7</c>.
+/// </summary>
+/// <param name="Text">The printed form; never empty.</param>
+public sealed record Locator(string Text)
+{
+    /// <summary>行 — a 1-based physical line of a text document.</summary>
+    public static Locator AtLine(int line) => new($"L{line}");
+
+    /// <summary>单元格 — a 1-based cell of a table on a page.</summary>
+    public static Locator AtCell(int page, int table, int row, int column) => new($"p{page} t{table} r{row} c{column}");
+
+    /// <summary>工作表单元格 — a cell of a spreadsheet, e.g. <c>B7</c>.</summary>
+    public static Locator AtSheetCell(string sheet, string cell) => new($"{sheet}!{cell}");
+
+    /// <inheritdoc />
+    public override string ToString() => Text;
+}

@@ -1,0 +1,17 @@
+using PerfEval.Etl.Documents;
+
+namespace PerfEval.Etl.Readers;
+
+/// <summary>读取器 — turns the bytes of one format into paragraphs and tables with positions; knows no word of the domain.</summary>
+public interface IDocumentReader
+{
+    /// <summary>格式 — the format's short name, e.g. <c>text</c>.</summary>
+    string Format { get; }
+
+    /// <summary>能否读取 — whether the first bytes (at most 4 KB) and the file's name look like this format.</summary>
+    bool CanRead(ReadOnlySpan<byte> head, string fileName);
+
+    /// <summary>读取 — reads the whole file.</summary>
+    /// <exception cref="UnreadableDocumentException">The file is empty, damaged, too large or in an unknown encoding.</exception>
+    SourceDocument Read(Stream content, string fileName, string sha256);
+}
