@@ -1,5 +1,3 @@
-using PerfEval.Etl.Documents;
-
 namespace PerfEval.Etl.Facts;
 
 /// <summary>
