@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace PerfEval.Warehouse.Star.Mappings;
+
+/// <summary>Keys, references and the index by department and year that all facts share.</summary>
+internal abstract class FactMapping<TFact> : IEntityTypeConfiguration<TFact>
+    where TFact : Fact
+{
+    public void Configure(EntityTypeBuilder<TFact> builder)
+    {
+        builder.HasKey(fact => fact.FactKey);
+        builder.Property(fact => fact.Locator).HasMaxLength(Lengths.Locator);
+        builder.Property(fact => fact.ConfidenceReason).HasMaxLength(Lengths.Title);
+        builder.RefersTo<TFact, DimDocumentVersion>(nameof(Fact.DocumentVersionKey));
+        builder.RefersTo<TFact, DimRegion>(nameof(Fact.RegionKey));
+        builder.RefersTo<TFact, DimDepartment>(nameof(Fact.DepartmentKey));
+        builder.RefersTo<TFact, DimUnit>(nameof(Fact.UnitKey));
+        builder.RefersTo<TFact, DimFiscalYear>(nameof(Fact.FiscalYear));
+        builder.RefersTo<TFact, DimRecognizer>(nameof(Fact.RecognizerKey));
+        builder.HasIndex(NaturalKey).IsUnique();
+        builder.HasIndex(fact => new { fact.DepartmentKey, fact.FiscalYear });
+        ConfigureFact(builder);
+    }
+
+    /// <summary>The columns that make a statement unique: loading the same version twice cannot add a row.</summary>
+    protected virtual string[] NaturalKey => [nameof(Fact.DocumentVersionKey), nameof(Fact.StatementNo)];
+
+    protected abstract void ConfigureFact(EntityTypeBuilder<TFact> builder);
+}
