@@ -1,21 +1,10 @@
-using PerfEval.Dashboard.Components;
-using Radzen;
+using PerfEval.Dashboard.Hosting;
 
 // The output folder, not the working directory, holds settings and static files.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-builder.WebHost.UseStaticWebAssets();
-if (builder.Configuration["urls"] is null)
-{
-    builder.WebHost.UseUrls("http://127.0.0.1:5080");
-}
-
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-builder.Services.AddRadzenComponents();
-builder.Services.AddHealthChecks();
+builder.AddDashboard();
 
 var app = builder.Build();
-app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapHealthChecks("/health");
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+app.UseDashboard();
+app.Services.GetRequiredService<Readiness>().Reach(StartStage.Ready);
 await app.RunAsync();

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Localization;
+using PerfEval.Dashboard.Components;
+using Radzen;
+
+namespace PerfEval.Dashboard.Hosting;
+
+/// <summary>The wiring of the dashboard itself; what feeds it is registered in Program.cs.</summary>
+public static class DashboardHost
+{
+    /// <summary>Listens on loopback unless <c>--urls</c> says otherwise.</summary>
+    private const string DefaultUrl = "http://127.0.0.1:5080";
+
+    public static WebApplicationBuilder AddDashboard(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.UseStaticWebAssets();
+        if (builder.Configuration["urls"] is null)
+        {
+            builder.WebHost.UseUrls(DefaultUrl);
+        }
+
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddRadzenComponents();
+        builder.Services.AddLocalization();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<Readiness>();
+        builder.Services.AddSingleton<LoadWatch>();
+        builder.Services.AddHealthChecks().AddCheck<Readiness>("warehouse");
+        builder.Services.Configure<RequestLocalizationOptions>(options =>
+        {
+            options.SetDefaultCulture(Preferences.Cultures[0]).AddSupportedCultures(Preferences.Cultures).AddSupportedUICultures(Preferences.Cultures);
+            // The language is chosen by the user, never guessed from the browser: officials' machines often run an English system.
+            options.RequestCultureProviders = [new CookieRequestCultureProvider()];
+        });
+        return builder;
+    }
+
+    public static WebApplication UseDashboard(this WebApplication app)
+    {
+        app.UseRequestLocalization();
+        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapHealthChecks("/health");
+        Preferences.Map(app);
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        return app;
+    }
+}
