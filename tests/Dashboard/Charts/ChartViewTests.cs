@@ -1,3 +1,4 @@
+using Bunit;
 using PerfEval.Dashboard.Charts;
 using PerfEval.Dashboard.Filters;
 

@@ -9,8 +9,10 @@ public sealed partial class ResourceTests
 {
     private static readonly string Dashboard = Path.Combine(Checkout.Root, "dashboard");
 
-    public static TheoryData<string> Topics() =>
-        [.. Directory.EnumerateFiles(Path.Combine(Dashboard, "Resources"), "*.resx").Select(path => Path.GetFileName(path)!.Split('.')[0]).Distinct()];
+    private static IEnumerable<string> TopicNames =>
+        Directory.EnumerateFiles(Path.Combine(Dashboard, "Resources"), "*.resx").Select(path => Path.GetFileName(path).Split('.')[0]).Distinct();
+
+    public static TheoryData<string> Topics() => [.. TopicNames];
 
     [Theory]
     [MemberData(nameof(Topics))]
@@ -36,7 +38,7 @@ public sealed partial class ResourceTests
     [Fact]
     public void Component_AsksForKnownKeysOnly_WhenItNamesThem()
     {
-        var keys = Topics().SelectMany(topic => Entries((string)((object[])topic)[0] + ".resx").Keys).ToHashSet();
+        var keys = TopicNames.SelectMany(topic => Entries(topic + ".resx").Keys).ToHashSet();
 
         var unknown = Directory.EnumerateFiles(Dashboard, "*.*", SearchOption.AllDirectories)
             .Where(path => path.EndsWith(".razor", StringComparison.Ordinal) || path.EndsWith(".cs", StringComparison.Ordinal))

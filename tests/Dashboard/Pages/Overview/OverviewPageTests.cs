@@ -1,3 +1,4 @@
+using Bunit;
 using PerfEval.Dashboard.Filters;
 using PerfEval.Dashboard.Pages.Overview;
 
