@@ -8,6 +8,9 @@ public interface IDocumentReader
     /// <summary>格式 — the format's short name, e.g. <c>text</c>.</summary>
     string Format { get; }
 
+    /// <summary>大小上限 — bytes; larger files are refused before they are read, so that memory stays bounded.</summary>
+    long MaxBytes { get; }
+
     /// <summary>能否读取 — whether the first bytes (at most 4 KB) and the file's name look like this format.</summary>
     bool CanRead(ReadOnlySpan<byte> head, string fileName);
 

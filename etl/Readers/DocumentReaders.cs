@@ -1,0 +1,62 @@
+using System.Security;
+using System.Security.Cryptography;
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Readers.PlainText;
+
+namespace PerfEval.Etl.Readers;
+
+/// <summary>读取器目录 — chooses a reader by the content of a file, never by its name alone.</summary>
+public static class DocumentReaders
+{
+    private const int HeadBytes = 4096;
+
+    /// <summary>全部读取器 — in the order in which they are asked; the text reader is last, since much looks like text.</summary>
+    public static IReadOnlyList<IDocumentReader> All { get; } = [new PlainTextReader()];
+
+    /// <summary>打开 — reads the document at <paramref name="path"/>.</summary>
+    /// <exception cref="UnreadableDocumentException">The file cannot be read; the cause says why.</exception>
+    public static SourceDocument Open(string path)
+    {
+        var fileName = Path.GetFileName(path);
+        try
+        {
+            using var content = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 64 * 1024);
+            return Open(content, fileName);
+        }
+        catch (Exception problem) when (problem is UnauthorizedAccessException or SecurityException)
+        {
+            throw new UnreadableDocumentException(UnreadableCause.AccessDenied, fileName, path, problem);
+        }
+        catch (IOException problem)
+        {
+            throw new UnreadableDocumentException(UnreadableCause.Damaged, fileName, problem.Message, problem);
+        }
+    }
+
+    /// <summary>打开 — reads a document from a seekable stream.</summary>
+    /// <exception cref="UnreadableDocumentException">The content cannot be read; the cause says why.</exception>
+    public static SourceDocument Open(Stream content, string fileName)
+    {
+        if (content.Length == 0)
+            throw new UnreadableDocumentException(UnreadableCause.Empty, fileName);
+        var head = Head(content);
+        var reader = All.FirstOrDefault(candidate => candidate.CanRead(head, fileName))
+            ?? throw new UnreadableDocumentException(UnreadableCause.UnknownFormat, fileName);
+        if (content.Length > reader.MaxBytes)
+            throw new UnreadableDocumentException(UnreadableCause.TooLarge, fileName, $"{Megabytes(content.Length)} MB > {Megabytes(reader.MaxBytes)} MB");
+        content.Position = 0;
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
+        content.Position = 0;
+        return reader.Read(content, fileName, sha256);
+    }
+
+    private static byte[] Head(Stream content)
+    {
+        content.Position = 0;
+        var head = new byte[(int)Math.Min(HeadBytes, content.Length)];
+        content.ReadExactly(head);
+        return head;
+    }
+
+    private static long Megabytes(long bytes) => (bytes + 999_999) / 1_000_000;
+}
