@@ -15,10 +15,23 @@ public sealed class ProgramTests(WebApplicationFactory<Program> dashboard) : ICl
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task Request_IsRefused_WhenItNamesAForeignHost()
+    {
+        using var client = dashboard.CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = "elsewhere.example" } };
+
+        using var response = await client.SendAsync(request);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest, "a page of another site must not reach the dashboard through a name of its own");
+    }
+
     [Theory]
     [InlineData("/_framework/blazor.web.js")]
     [InlineData("/_content/Radzen.Blazor/Radzen.Blazor.js")]
     [InlineData("/app.css")]
+    [InlineData("/fonts/fonts.css")]
+    [InlineData("/fonts/noto-sans-sc.woff2")]
     public async Task StaticAsset_IsServed_WhenPageAsksForIt(string path)
     {
         using var client = dashboard.CreateClient();
