@@ -75,8 +75,14 @@ public abstract class ViewPage<TModel> : ViewComponent, IDisposable
 
     private void OnDataChanged() => _ = InvokeAsync(ReloadAsync);
 
+    /// <summary>Stops whatever a page does on its own while it is shown.</summary>
+    protected virtual void OnLeave()
+    {
+    }
+
     public void Dispose()
     {
+        OnLeave();
         LoadWatch.DataChanged -= OnDataChanged;
         _left.Cancel();
         _left.Dispose();

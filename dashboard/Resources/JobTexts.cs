@@ -1,0 +1,4 @@
+namespace PerfEval.Dashboard.Resources;
+
+/// <summary>任务 — words of the jobs page.</summary>
+public sealed class JobTexts;
