@@ -9,7 +9,7 @@ public sealed class DimDepartment
     /// <summary>所属地区.</summary>
     public int RegionKey { get; set; }
 
-    /// <summary>自然键 — normalised name; unique inside its region.</summary>
+    /// <summary>自然键 — the code where the region uses codes, else <c>name:</c> and the normalised name; unique inside its region.</summary>
     public required string NaturalCode { get; set; }
 
     /// <summary>部门编码 — three digits where printed.</summary>
@@ -17,6 +17,9 @@ public sealed class DimDepartment
 
     /// <summary>名称 — as printed, without inserted blanks.</summary>
     public required string Name { get; set; }
+
+    /// <summary>比对名称 — normalised form of the name, for look-ups.</summary>
+    public required string MatchName { get; set; }
 
     /// <summary>演示数据 — known from bundled samples only.</summary>
     public bool IsDemonstration { get; set; }

@@ -12,8 +12,8 @@ public sealed class DimDocument
     /// <summary>文件种类.</summary>
     public int DocumentKindKey { get; set; }
 
-    /// <summary>地区.</summary>
-    public int RegionKey { get; set; }
+    /// <summary>地区 — empty when the document could not be told.</summary>
+    public int? RegionKey { get; set; }
 
     /// <summary>部门 — empty when the document speaks of several or does not say.</summary>
     public int? DepartmentKey { get; set; }

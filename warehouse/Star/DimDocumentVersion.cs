@@ -33,6 +33,9 @@ public sealed class DimDocumentVersion
     /// <summary>状态 — one of <see cref="DocumentStatuses"/>.</summary>
     public required string Status { get; set; }
 
+    /// <summary>状态的原因 — key of the message catalogue; empty for loaded documents.</summary>
+    public string? StatusReason { get; set; }
+
     /// <summary>字节数.</summary>
     public long ByteCount { get; set; }
 

@@ -20,4 +20,7 @@ public sealed class DimProject
 
     /// <summary>名称 — as printed, without inserted blanks.</summary>
     public required string Name { get; set; }
+
+    /// <summary>比对名称 — normalised form of the name, for look-ups.</summary>
+    public required string MatchName { get; set; }
 }

@@ -15,6 +15,9 @@ public sealed class DimRegion
     /// <summary>名称.</summary>
     public required string Name { get; set; }
 
+    /// <summary>比对名称 — normalised form of the name, for look-ups.</summary>
+    public required string MatchName { get; set; }
+
     /// <summary>上级地区.</summary>
     public int? ParentRegionKey { get; set; }
 

@@ -9,7 +9,7 @@ public sealed class DimUnit
     /// <summary>所属部门.</summary>
     public int DepartmentKey { get; set; }
 
-    /// <summary>自然键 — normalised name; unique inside its department.</summary>
+    /// <summary>自然键 — the code where printed, else <c>name:</c> and the normalised name; unique inside its department.</summary>
     public required string NaturalCode { get; set; }
 
     /// <summary>单位编码 — six digits where printed, e.g. <c>062001</c>.</summary>
@@ -17,4 +17,7 @@ public sealed class DimUnit
 
     /// <summary>名称 — as printed, without inserted blanks.</summary>
     public required string Name { get; set; }
+
+    /// <summary>比对名称 — normalised form of the name, for look-ups.</summary>
+    public required string MatchName { get; set; }
 }

@@ -15,6 +15,9 @@ public sealed class EntityName
     /// <summary>印刷名称 — code and unit included where they tell two names apart.</summary>
     public required string PrintedName { get; set; }
 
+    /// <summary>比对名称 — normalised form of the printed name.</summary>
+    public required string MatchName { get; set; }
+
     /// <summary>对象键 — key in the dimension of its kind.</summary>
     public int EntityKey { get; set; }
 
@@ -23,4 +26,13 @@ public sealed class EntityName
 
     /// <summary>相似度 — in ten-thousandths.</summary>
     public int ScoreE4 { get; set; }
+
+    /// <summary>已采用 — false for a mere proposal: the name got a row of its own and <see cref="ProposedKey"/> may be the same thing.</summary>
+    public bool IsAccepted { get; set; } = true;
+
+    /// <summary>建议对象键 — the row the name may also stand for, for a person to decide.</summary>
+    public int? ProposedKey { get; set; }
+
+    /// <summary>首见文件版本 — where the name was first read.</summary>
+    public int? DocumentVersionKey { get; set; }
 }

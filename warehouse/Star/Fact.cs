@@ -21,6 +21,9 @@ public abstract class Fact
     /// <summary>单位 — empty where the document speaks of the department or does not say.</summary>
     public int? UnitKey { get; set; }
 
+    /// <summary>单位名称 — as printed; empty when the document does not say.</summary>
+    public string? UnitName { get; set; }
+
     /// <summary>年度 — the year the figures belong to.</summary>
     public int FiscalYear { get; set; }
 

@@ -10,10 +10,10 @@ public sealed class FactIndicatorResult : Fact
     public int IndicatorKey { get; set; }
 
     /// <summary>项目名称 — as printed here; an empty text for a whole department.</summary>
-    public required string PrintedProject { get; set; }
+    public required string ProjectName { get; set; }
 
     /// <summary>指标名称 — as printed, whole.</summary>
-    public required string PrintedName { get; set; }
+    public required string IndicatorName { get; set; }
 
     /// <summary>指标值（调整后）— operator and unit as printed; an empty text when the document has none.</summary>
     public required string Target { get; set; }

@@ -10,7 +10,7 @@ public sealed class FactProjectExecution : Fact
     public required string Statement { get; set; }
 
     /// <summary>项目名称 — as printed here.</summary>
-    public required string PrintedName { get; set; }
+    public required string ProjectName { get; set; }
 
     /// <summary>年初预算数.</summary>
     public required PrintedMoney InitialBudget { get; set; }

@@ -6,6 +6,12 @@ public sealed class FactProjectFundSource : Fact
     /// <summary>项目 — empty for the total of all projects.</summary>
     public int? ProjectKey { get; set; }
 
+    /// <summary>出处 — one of <see cref="Statements"/>.</summary>
+    public required string Statement { get; set; }
+
+    /// <summary>项目名称 — as printed here.</summary>
+    public required string ProjectName { get; set; }
+
     /// <summary>行号 — 1, 2, 3 … below the total.</summary>
     public int SourceNo { get; set; }
 

@@ -9,6 +9,9 @@ public sealed class FactProjectScore : Fact
     /// <summary>出处 — one of <see cref="Statements"/>.</summary>
     public required string Statement { get; set; }
 
+    /// <summary>项目名称 — as printed here.</summary>
+    public required string ProjectName { get; set; }
+
     /// <summary>执行率得分.</summary>
     public required PrintedNumber ExecutionScore { get; set; }
 

@@ -24,6 +24,9 @@ public sealed class LoadRun
     /// <summary>已载入文件数.</summary>
     public int LoadedCount { get; set; }
 
+    /// <summary>新版本文件数 — of the loaded, those that correct an earlier version.</summary>
+    public int NewVersionCount { get; set; }
+
     /// <summary>未变文件数.</summary>
     public int UnchangedCount { get; set; }
 

@@ -21,11 +21,17 @@ public sealed class LoadRunFile
     /// <summary>结果 — one of <see cref="DocumentStatuses"/>.</summary>
     public required string Outcome { get; set; }
 
-    /// <summary>说明 — the message shown to users; empty on success.</summary>
-    public string? Message { get; set; }
+    /// <summary>原因 — key of the message catalogue; empty on success.</summary>
+    public string? Reason { get; set; }
+
+    /// <summary>细节 — what the message adds.</summary>
+    public string? Detail { get; set; }
 
     /// <summary>写入事实数.</summary>
     public int FactCount { get; set; }
+
+    /// <summary>完成时间 — UTC.</summary>
+    public DateTime FinishedAt { get; set; }
 
     /// <summary>耗时 — milliseconds.</summary>
     public long ElapsedMilliseconds { get; set; }

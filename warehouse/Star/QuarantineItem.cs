@@ -9,6 +9,9 @@ public sealed class QuarantineItem
     /// <summary>文件版本 — empty when the file as a whole was refused.</summary>
     public int? DocumentVersionKey { get; set; }
 
+    /// <summary>载入批次.</summary>
+    public int? LoadRunKey { get; set; }
+
     /// <summary>文件名.</summary>
     public required string FileName { get; set; }
 
@@ -26,6 +29,9 @@ public sealed class QuarantineItem
 
     /// <summary>原文 — the words or cells concerned, or what the message adds.</summary>
     public required string Text { get; set; }
+
+    /// <summary>已处理 — a person or a later version settled it.</summary>
+    public bool IsResolved { get; set; }
 
     /// <summary>记录时间 — UTC.</summary>
     public DateTime CreatedAt { get; set; }

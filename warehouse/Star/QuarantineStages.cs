@@ -4,11 +4,14 @@ namespace PerfEval.Warehouse.Star;
 public static class QuarantineStages
 {
     /// <summary>读取 — the file could not be read.</summary>
-    public const string Reading = "reading";
+    public const string Read = "read";
+
+    /// <summary>归类 — kind, department or year could not be told.</summary>
+    public const string Classify = "classify";
 
     /// <summary>识别 — a place was not understood.</summary>
-    public const string Recognition = "recognition";
+    public const string Recognize = "recognize";
 
-    /// <summary>对应 — a name could not be matched to one department, unit or project.</summary>
-    public const string Resolution = "resolution";
+    /// <summary>载入 — a name could not be matched, or the facts could not be stored.</summary>
+    public const string Load = "load";
 }

@@ -5,8 +5,8 @@ internal static class SeedRows
 {
     public static IReadOnlyList<DimRegion> Regions { get; } =
     [
-        new() { RegionKey = 1, NaturalCode = "100000", RegionCode = "100000", Name = "全国", Level = 1 },
-        new() { RegionKey = 2, NaturalCode = "310000", RegionCode = "310000", Name = "上海市", Level = 2, ParentRegionKey = 1 },
+        new() { RegionKey = 1, NaturalCode = "100000", RegionCode = "100000", Name = "全国", MatchName = "全国", Level = 1 },
+        new() { RegionKey = 2, NaturalCode = "310000", RegionCode = "310000", Name = "上海市", MatchName = "上海市", Level = 2, ParentRegionKey = 1 },
     ];
 
     public static IReadOnlyList<DimFiscalYear> FiscalYears { get; } =

@@ -16,7 +16,7 @@ public sealed class SqlServerWarehouseContext(DbContextOptions<SqlServerWarehous
     {
         base.OnModelCreating(modelBuilder);
         foreach (var text in modelBuilder.Model.GetEntityTypes().SelectMany(Texts))
-            text.SetCollation(text.GetContainingIndexes().Any(index => index.IsUnique) ? KeyText : ChineseText);
+            text.SetCollation(text.IsKey() || text.GetContainingIndexes().Any(index => index.IsUnique) ? KeyText : ChineseText);
     }
 
     private static IEnumerable<IMutableProperty> Texts(IMutableTypeBase type) => type

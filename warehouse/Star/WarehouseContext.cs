@@ -1,5 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+using PerfEval.Warehouse.Marts.BudgetLineYears;
+using PerfEval.Warehouse.Marts.DepartmentYears;
+using PerfEval.Warehouse.Marts.GradeCounts;
+using PerfEval.Warehouse.Marts.ProjectYears;
+using PerfEval.Warehouse.Marts.RegionYears;
+using PerfEval.Warehouse.Marts.ThreePublicYears;
 using PerfEval.Warehouse.Star.Mappings;
 
 namespace PerfEval.Warehouse.Star;
@@ -79,6 +85,7 @@ public abstract class WarehouseContext(DbContextOptions options) : DbContext(opt
         MapDimensions(modelBuilder);
         MapFacts(modelBuilder);
         MapOperations(modelBuilder);
+        MapMarts(modelBuilder);
         SnakeCase.Apply(modelBuilder.Model);
     }
 
@@ -117,4 +124,12 @@ public abstract class WarehouseContext(DbContextOptions options) : DbContext(opt
         .ApplyConfiguration(new AliasRuleMapping())
         .ApplyConfiguration(new LoadRunMapping())
         .ApplyConfiguration(new LoadRunFileMapping());
+
+    private static void MapMarts(ModelBuilder modelBuilder) => modelBuilder
+        .ApplyConfiguration(new DepartmentYearMapping())
+        .ApplyConfiguration(new BudgetLineYearMapping())
+        .ApplyConfiguration(new ProjectYearMapping())
+        .ApplyConfiguration(new GradeCountMapping())
+        .ApplyConfiguration(new ThreePublicYearMapping())
+        .ApplyConfiguration(new RegionYearMapping());
 }

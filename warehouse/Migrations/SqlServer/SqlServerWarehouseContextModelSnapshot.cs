@@ -23,6 +23,695 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("PerfEval.Warehouse.Marts.BudgetLineYears.BudgetLineYearRow", b =>
+                {
+                    b.Property<int>("DepartmentKey")
+                        .HasColumnType("int")
+                        .HasColumnName("department_key");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("int")
+                        .HasColumnName("fiscal_year");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("stage")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("BudgetLineKey")
+                        .HasColumnType("int")
+                        .HasColumnName("budget_line_key");
+
+                    b.Property<long?>("AmountFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount_fen");
+
+                    b.Property<long>("FactKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fact_key");
+
+                    b.Property<long?>("NumberE4")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number_e4");
+
+                    b.Property<int>("RegionKey")
+                        .HasColumnType("int")
+                        .HasColumnName("region_key");
+
+                    b.HasKey("DepartmentKey", "FiscalYear", "Stage", "BudgetLineKey")
+                        .HasName("pk_mart_budget_line_year");
+
+                    b.HasIndex("BudgetLineKey", "FiscalYear", "RegionKey")
+                        .HasDatabaseName("ix_mart_budget_line_year_budget_line_fiscal_year_region");
+
+                    b.ToTable("mart_budget_line_year");
+                });
+
+            modelBuilder.Entity("PerfEval.Warehouse.Marts.DepartmentYears.DepartmentYearRow", b =>
+                {
+                    b.Property<int>("DepartmentKey")
+                        .HasColumnType("int")
+                        .HasColumnName("department_key");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("int")
+                        .HasColumnName("fiscal_year");
+
+                    b.Property<long?>("AdjustedBaseFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("adjusted_base_fen");
+
+                    b.Property<long?>("AdjustedOutturnFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("adjusted_outturn_fen");
+
+                    b.Property<int>("BudgetDocumentCount")
+                        .HasColumnType("int")
+                        .HasColumnName("budget_document_count");
+
+                    b.Property<int>("DocumentCount")
+                        .HasColumnType("int")
+                        .HasColumnName("document_count");
+
+                    b.Property<int>("FinalAccountsDocumentCount")
+                        .HasColumnType("int")
+                        .HasColumnName("final_accounts_document_count");
+
+                    b.Property<string>("InitialBudgetBase")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("initial_budget_base")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<long?>("InitialBudgetFactKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("initial_budget_fact_key");
+
+                    b.Property<long?>("InitialBudgetFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("initial_budget_fen");
+
+                    b.Property<long?>("InitialRateBp")
+                        .HasColumnType("bigint")
+                        .HasColumnName("initial_rate_bp");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_demonstration");
+
+                    b.Property<int>("MaskedCount")
+                        .HasColumnType("int")
+                        .HasColumnName("masked_count");
+
+                    b.Property<long?>("MaskedInitialFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("masked_initial_fen");
+
+                    b.Property<long?>("MaskedUnspentFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("masked_unspent_fen");
+
+                    b.Property<long?>("OutturnFactKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("outturn_fact_key");
+
+                    b.Property<long?>("OutturnFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("outturn_fen");
+
+                    b.Property<string>("OutturnLine")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("outturn_line")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<long?>("OverallScoreE4")
+                        .HasColumnType("bigint")
+                        .HasColumnName("overall_score_e4");
+
+                    b.Property<long?>("OverallScoreFactKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("overall_score_fact_key");
+
+                    b.Property<long?>("PrintedBaseFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("printed_base_fen");
+
+                    b.Property<long?>("PrintedOutturnFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("printed_outturn_fen");
+
+                    b.Property<int>("PrintedRateCount")
+                        .HasColumnType("int")
+                        .HasColumnName("printed_rate_count");
+
+                    b.Property<long?>("PrintedRateE4")
+                        .HasColumnType("bigint")
+                        .HasColumnName("printed_rate_e4");
+
+                    b.Property<long?>("PrintedRateFactKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("printed_rate_fact_key");
+
+                    b.Property<long?>("PrintedRateSumE4")
+                        .HasColumnType("bigint")
+                        .HasColumnName("printed_rate_sum_e4");
+
+                    b.Property<int>("ProjectCount")
+                        .HasColumnType("int")
+                        .HasColumnName("project_count");
+
+                    b.Property<int>("ProjectEvaluationDocumentCount")
+                        .HasColumnType("int")
+                        .HasColumnName("project_evaluation_document_count");
+
+                    b.Property<long?>("ProjectFullYearFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("project_full_year_fen");
+
+                    b.Property<long?>("ProjectInitialFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("project_initial_fen");
+
+                    b.Property<long?>("ProjectOutturnFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("project_outturn_fen");
+
+                    b.Property<long?>("RateOutturnFactKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rate_outturn_fact_key");
+
+                    b.Property<long?>("RateOutturnFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rate_outturn_fen");
+
+                    b.Property<int>("RatedCount")
+                        .HasColumnType("int")
+                        .HasColumnName("rated_count");
+
+                    b.Property<long?>("RatedInitialFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rated_initial_fen");
+
+                    b.Property<long?>("RatedOutturnFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rated_outturn_fen");
+
+                    b.Property<int>("RegionKey")
+                        .HasColumnType("int")
+                        .HasColumnName("region_key");
+
+                    b.Property<long?>("ScoreSumE4")
+                        .HasColumnType("bigint")
+                        .HasColumnName("score_sum_e4");
+
+                    b.Property<int>("ScoredCount")
+                        .HasColumnType("int")
+                        .HasColumnName("scored_count");
+
+                    b.Property<long?>("StaffActual")
+                        .HasColumnType("bigint")
+                        .HasColumnName("staff_actual");
+
+                    b.Property<long?>("StaffActualFactKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("staff_actual_fact_key");
+
+                    b.Property<long?>("StaffAuthorised")
+                        .HasColumnType("bigint")
+                        .HasColumnName("staff_authorised");
+
+                    b.Property<long?>("StaffAuthorisedFactKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("staff_authorised_fact_key");
+
+                    b.Property<int>("SummaryDocumentCount")
+                        .HasColumnType("int")
+                        .HasColumnName("summary_document_count");
+
+                    b.Property<long?>("ThreePublicBudgetFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("three_public_budget_fen");
+
+                    b.Property<long?>("ThreePublicOutturnFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("three_public_outturn_fen");
+
+                    b.Property<int>("WholeEvaluationDocumentCount")
+                        .HasColumnType("int")
+                        .HasColumnName("whole_evaluation_document_count");
+
+                    b.Property<int>("ZeroCount")
+                        .HasColumnType("int")
+                        .HasColumnName("zero_count");
+
+                    b.Property<long?>("ZeroInitialFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("zero_initial_fen");
+
+                    b.HasKey("DepartmentKey", "FiscalYear")
+                        .HasName("pk_mart_department_year");
+
+                    b.HasIndex("FiscalYear", "RegionKey")
+                        .HasDatabaseName("ix_mart_department_year_fiscal_year_region");
+
+                    b.ToTable("mart_department_year");
+                });
+
+            modelBuilder.Entity("PerfEval.Warehouse.Marts.GradeCounts.GradeCountRow", b =>
+                {
+                    b.Property<int>("DepartmentKey")
+                        .HasColumnType("int")
+                        .HasColumnName("department_key");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("int")
+                        .HasColumnName("fiscal_year");
+
+                    b.Property<string>("Grade")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("grade")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("PrintedCount")
+                        .HasColumnType("int")
+                        .HasColumnName("printed_count");
+
+                    b.Property<long?>("PrintedInitialFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("printed_initial_fen");
+
+                    b.Property<short>("Rank")
+                        .HasColumnType("smallint")
+                        .HasColumnName("rank");
+
+                    b.Property<int>("RebasedCount")
+                        .HasColumnType("int")
+                        .HasColumnName("rebased_count");
+
+                    b.Property<long?>("RebasedInitialFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rebased_initial_fen");
+
+                    b.Property<int>("RecomputedCount")
+                        .HasColumnType("int")
+                        .HasColumnName("recomputed_count");
+
+                    b.Property<long?>("RecomputedInitialFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recomputed_initial_fen");
+
+                    b.Property<int>("RegionKey")
+                        .HasColumnType("int")
+                        .HasColumnName("region_key");
+
+                    b.HasKey("DepartmentKey", "FiscalYear", "Grade")
+                        .HasName("pk_mart_grade_count");
+
+                    b.HasIndex("FiscalYear", "RegionKey")
+                        .HasDatabaseName("ix_mart_grade_count_fiscal_year_region");
+
+                    b.ToTable("mart_grade_count");
+                });
+
+            modelBuilder.Entity("PerfEval.Warehouse.Marts.ProjectYears.ProjectYearRow", b =>
+                {
+                    b.Property<int>("ProjectKey")
+                        .HasColumnType("int")
+                        .HasColumnName("project_key");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("int")
+                        .HasColumnName("fiscal_year");
+
+                    b.Property<int>("DepartmentKey")
+                        .HasColumnType("int")
+                        .HasColumnName("department_key");
+
+                    b.Property<int>("DocumentVersionKey")
+                        .HasColumnType("int")
+                        .HasColumnName("document_version_key");
+
+                    b.Property<long?>("ExecutionScoreE4")
+                        .HasColumnType("bigint")
+                        .HasColumnName("execution_score_e4");
+
+                    b.Property<long?>("FullYearFactKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("full_year_fact_key");
+
+                    b.Property<long?>("FullYearFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("full_year_fen");
+
+                    b.Property<long?>("FullYearRateBp")
+                        .HasColumnType("bigint")
+                        .HasColumnName("full_year_rate_bp");
+
+                    b.Property<long?>("GradeFactKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("grade_fact_key");
+
+                    b.Property<int>("IndicatorCount")
+                        .HasColumnType("int")
+                        .HasColumnName("indicator_count");
+
+                    b.Property<long?>("InitialFactKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("initial_fact_key");
+
+                    b.Property<long?>("InitialFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("initial_fen");
+
+                    b.Property<long?>("InitialRateBp")
+                        .HasColumnType("bigint")
+                        .HasColumnName("initial_rate_bp");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_demonstration");
+
+                    b.Property<bool>("IsMasked")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_masked");
+
+                    b.Property<long?>("OutturnFactKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("outturn_fact_key");
+
+                    b.Property<long?>("OutturnFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("outturn_fen");
+
+                    b.Property<string>("PrintedGrade")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("printed_grade")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<short?>("PrintedRank")
+                        .HasColumnType("smallint")
+                        .HasColumnName("printed_rank");
+
+                    b.Property<long?>("PrintedRateE4")
+                        .HasColumnType("bigint")
+                        .HasColumnName("printed_rate_e4");
+
+                    b.Property<long?>("PrintedRateFactKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("printed_rate_fact_key");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("reason")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<long?>("ReasonFactKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("reason_fact_key");
+
+                    b.Property<string>("RebasedGrade")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("rebased_grade")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<short?>("RebasedRank")
+                        .HasColumnType("smallint")
+                        .HasColumnName("rebased_rank");
+
+                    b.Property<long?>("RebasedScoreE4")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rebased_score_e4");
+
+                    b.Property<string>("RecomputedGrade")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("recomputed_grade")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<short?>("RecomputedRank")
+                        .HasColumnType("smallint")
+                        .HasColumnName("recomputed_rank");
+
+                    b.Property<int>("RegionKey")
+                        .HasColumnType("int")
+                        .HasColumnName("region_key");
+
+                    b.Property<long?>("ScoreFactKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("score_fact_key");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("statement")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<int>("StatementCount")
+                        .HasColumnType("int")
+                        .HasColumnName("statement_count");
+
+                    b.Property<long?>("TotalScoreE4")
+                        .HasColumnType("bigint")
+                        .HasColumnName("total_score_e4");
+
+                    b.Property<int?>("UnitKey")
+                        .HasColumnType("int")
+                        .HasColumnName("unit_key");
+
+                    b.Property<long?>("UnspentFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unspent_fen");
+
+                    b.HasKey("ProjectKey", "FiscalYear")
+                        .HasName("pk_mart_project_year");
+
+                    b.HasIndex("DepartmentKey", "FiscalYear")
+                        .HasDatabaseName("ix_mart_project_year_department_fiscal_year");
+
+                    b.HasIndex("FiscalYear", "InitialRateBp")
+                        .HasDatabaseName("ix_mart_project_year_fiscal_year_initial_rate_bp");
+
+                    b.HasIndex("RegionKey", "FiscalYear", "InitialRateBp")
+                        .HasDatabaseName("ix_mart_project_year_region_fiscal_year_initial_rate_bp");
+
+                    b.ToTable("mart_project_year");
+                });
+
+            modelBuilder.Entity("PerfEval.Warehouse.Marts.RegionYears.RegionYearRow", b =>
+                {
+                    b.Property<int>("RegionKey")
+                        .HasColumnType("int")
+                        .HasColumnName("region_key");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("int")
+                        .HasColumnName("fiscal_year");
+
+                    b.Property<long?>("AdjustedBaseFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("adjusted_base_fen");
+
+                    b.Property<long?>("AdjustedOutturnFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("adjusted_outturn_fen");
+
+                    b.Property<int>("BudgetDocumentCount")
+                        .HasColumnType("int")
+                        .HasColumnName("budget_document_count");
+
+                    b.Property<int>("DepartmentCount")
+                        .HasColumnType("int")
+                        .HasColumnName("department_count");
+
+                    b.Property<int>("DocumentCount")
+                        .HasColumnType("int")
+                        .HasColumnName("document_count");
+
+                    b.Property<int>("FinalAccountsDocumentCount")
+                        .HasColumnType("int")
+                        .HasColumnName("final_accounts_document_count");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_demonstration");
+
+                    b.Property<int>("MaskedCount")
+                        .HasColumnType("int")
+                        .HasColumnName("masked_count");
+
+                    b.Property<long?>("MaskedInitialFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("masked_initial_fen");
+
+                    b.Property<long?>("MaskedUnspentFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("masked_unspent_fen");
+
+                    b.Property<long?>("PrintedBaseFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("printed_base_fen");
+
+                    b.Property<long?>("PrintedOutturnFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("printed_outturn_fen");
+
+                    b.Property<int>("PrintedRateCount")
+                        .HasColumnType("int")
+                        .HasColumnName("printed_rate_count");
+
+                    b.Property<long?>("PrintedRateSumE4")
+                        .HasColumnType("bigint")
+                        .HasColumnName("printed_rate_sum_e4");
+
+                    b.Property<int>("ProjectCount")
+                        .HasColumnType("int")
+                        .HasColumnName("project_count");
+
+                    b.Property<int>("ProjectEvaluationDocumentCount")
+                        .HasColumnType("int")
+                        .HasColumnName("project_evaluation_document_count");
+
+                    b.Property<long?>("ProjectFullYearFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("project_full_year_fen");
+
+                    b.Property<long?>("ProjectInitialFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("project_initial_fen");
+
+                    b.Property<long?>("ProjectOutturnFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("project_outturn_fen");
+
+                    b.Property<long?>("RatedBudgetFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rated_budget_fen");
+
+                    b.Property<long?>("RatedBudgetOutturnFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rated_budget_outturn_fen");
+
+                    b.Property<int>("RatedCount")
+                        .HasColumnType("int")
+                        .HasColumnName("rated_count");
+
+                    b.Property<int>("RatedDepartmentCount")
+                        .HasColumnType("int")
+                        .HasColumnName("rated_department_count");
+
+                    b.Property<long?>("RatedInitialFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rated_initial_fen");
+
+                    b.Property<long?>("RatedOutturnFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rated_outturn_fen");
+
+                    b.Property<long?>("ScoreSumE4")
+                        .HasColumnType("bigint")
+                        .HasColumnName("score_sum_e4");
+
+                    b.Property<int>("ScoredCount")
+                        .HasColumnType("int")
+                        .HasColumnName("scored_count");
+
+                    b.Property<int>("SummaryDocumentCount")
+                        .HasColumnType("int")
+                        .HasColumnName("summary_document_count");
+
+                    b.Property<long?>("ThreePublicBudgetFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("three_public_budget_fen");
+
+                    b.Property<long?>("ThreePublicOutturnFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("three_public_outturn_fen");
+
+                    b.Property<int>("WholeEvaluationDocumentCount")
+                        .HasColumnType("int")
+                        .HasColumnName("whole_evaluation_document_count");
+
+                    b.Property<int>("ZeroCount")
+                        .HasColumnType("int")
+                        .HasColumnName("zero_count");
+
+                    b.Property<long?>("ZeroInitialFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("zero_initial_fen");
+
+                    b.HasKey("RegionKey", "FiscalYear")
+                        .HasName("pk_mart_region_year");
+
+                    b.ToTable("mart_region_year");
+                });
+
+            modelBuilder.Entity("PerfEval.Warehouse.Marts.ThreePublicYears.ThreePublicYearRow", b =>
+                {
+                    b.Property<int>("DepartmentKey")
+                        .HasColumnType("int")
+                        .HasColumnName("department_key");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("int")
+                        .HasColumnName("fiscal_year");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("category")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("ChangeFactKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("change_fact_key");
+
+                    b.Property<long?>("ChangeFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("change_fen");
+
+                    b.Property<long?>("FullYearFactKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("full_year_fact_key");
+
+                    b.Property<long?>("FullYearFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("full_year_fen");
+
+                    b.Property<long?>("InitialFactKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("initial_fact_key");
+
+                    b.Property<long?>("InitialFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("initial_fen");
+
+                    b.Property<long?>("OutturnFactKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("outturn_fact_key");
+
+                    b.Property<long?>("OutturnFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("outturn_fen");
+
+                    b.Property<int>("RegionKey")
+                        .HasColumnType("int")
+                        .HasColumnName("region_key");
+
+                    b.HasKey("DepartmentKey", "FiscalYear", "Category")
+                        .HasName("pk_mart_three_public_year");
+
+                    b.HasIndex("FiscalYear", "RegionKey")
+                        .HasDatabaseName("ix_mart_three_public_year_fiscal_year_region");
+
+                    b.ToTable("mart_three_public_year");
+                });
+
             modelBuilder.Entity("PerfEval.Warehouse.Star.AliasRule", b =>
                 {
                     b.Property<int>("AliasRuleKey")
@@ -32,9 +721,30 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("AliasRuleKey"));
 
+                    b.Property<string>("Alias")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("alias")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("CanonicalName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("canonical_name")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2")
                         .HasColumnName("created_at");
+
+                    b.Property<string>("DepartmentName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("department_name")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("EntityKind")
                         .IsRequired()
@@ -49,33 +759,19 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .HasColumnName("note")
                         .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
 
-                    b.Property<string>("PrintedName")
+                    b.Property<string>("RegionName")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)")
-                        .HasColumnName("printed_name")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("region_name")
                         .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("ScopeName")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)")
-                        .HasColumnName("scope_name")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("StandardName")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)")
-                        .HasColumnName("standard_name")
-                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
 
                     b.HasKey("AliasRuleKey")
                         .HasName("pk_alias_rule");
 
-                    b.HasIndex("EntityKind", "ScopeName", "PrintedName")
+                    b.HasIndex("EntityKind", "RegionName", "DepartmentName", "Alias")
                         .IsUnique()
-                        .HasDatabaseName("ux_alias_rule_entity_kind_scope_name_printed_name");
+                        .HasDatabaseName("ux_alias_rule_entity_kind_region_name_department_name_alias");
 
                     b.ToTable("alias_rule");
                 });
@@ -139,6 +835,13 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .HasColumnType("bit")
                         .HasColumnName("is_demonstration");
 
+                    b.Property<string>("MatchName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("match_name")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -159,6 +862,9 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
 
                     b.HasKey("DepartmentKey")
                         .HasName("pk_dim_department");
+
+                    b.HasIndex("RegionKey", "MatchName")
+                        .HasDatabaseName("ix_dim_department_region_match_name");
 
                     b.HasIndex("RegionKey", "NaturalCode")
                         .IsUnique()
@@ -195,7 +901,7 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .HasColumnName("natural_code")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<int>("RegionKey")
+                    b.Property<int?>("RegionKey")
                         .HasColumnType("int")
                         .HasColumnName("region_key");
 
@@ -346,6 +1052,12 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
                         .HasColumnName("status")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<string>("StatusReason")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("status_reason")
                         .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
 
                     b.Property<string>("Title")
@@ -922,6 +1634,13 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .HasColumnType("int")
                         .HasColumnName("department_key");
 
+                    b.Property<string>("MatchName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("match_name")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -948,6 +1667,9 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
 
                     b.HasKey("ProjectKey")
                         .HasName("pk_dim_project");
+
+                    b.HasIndex("DepartmentKey", "MatchName")
+                        .HasDatabaseName("ix_dim_project_department_match_name");
 
                     b.HasIndex("DepartmentKey", "NaturalCode")
                         .IsUnique()
@@ -1013,6 +1735,13 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .HasColumnType("smallint")
                         .HasColumnName("level");
 
+                    b.Property<string>("MatchName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("match_name")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1048,6 +1777,9 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     b.HasKey("RegionKey")
                         .HasName("pk_dim_region");
 
+                    b.HasIndex("MatchName")
+                        .HasDatabaseName("ix_dim_region_match_name");
+
                     b.HasIndex("ParentRegionKey")
                         .HasDatabaseName("ix_dim_region_parent_region");
 
@@ -1063,6 +1795,7 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                             RegionKey = 1,
                             IsFunctionalZone = false,
                             Level = (short)1,
+                            MatchName = "全国",
                             Name = "全国",
                             NaturalCode = "100000",
                             RegionCode = "100000",
@@ -1073,6 +1806,7 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                             RegionKey = 2,
                             IsFunctionalZone = false,
                             Level = (short)2,
+                            MatchName = "上海市",
                             Name = "上海市",
                             NaturalCode = "310000",
                             ParentRegionKey = 1,
@@ -1093,6 +1827,13 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     b.Property<int>("DepartmentKey")
                         .HasColumnType("int")
                         .HasColumnName("department_key");
+
+                    b.Property<string>("MatchName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("match_name")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1116,6 +1857,9 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
 
                     b.HasKey("UnitKey")
                         .HasName("pk_dim_unit");
+
+                    b.HasIndex("DepartmentKey", "MatchName")
+                        .HasDatabaseName("ix_dim_unit_department_match_name");
 
                     b.HasIndex("DepartmentKey", "NaturalCode")
                         .IsUnique()
@@ -1154,6 +1898,10 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("EntityNameKey"));
 
+                    b.Property<int?>("DocumentVersionKey")
+                        .HasColumnType("int")
+                        .HasColumnName("document_version_key");
+
                     b.Property<int>("EntityKey")
                         .HasColumnType("int")
                         .HasColumnName("entity_key");
@@ -1165,12 +1913,27 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .HasColumnName("entity_kind")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<bool>("IsAccepted")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_accepted");
+
+                    b.Property<string>("MatchName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("match_name")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
                     b.Property<string>("PrintedName")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .HasColumnName("printed_name")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("ProposedKey")
+                        .HasColumnType("int")
+                        .HasColumnName("proposed_key");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -1273,6 +2036,12 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     b.Property<int?>("UnitKey")
                         .HasColumnType("int")
                         .HasColumnName("unit_key");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("unit_name")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "PerfEval.Warehouse.Star.FactBudgetLine.Amount#PrintedMoney", b1 =>
                         {
@@ -1407,6 +2176,12 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     b.Property<int?>("UnitKey")
                         .HasColumnType("int")
                         .HasColumnName("unit_key");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("unit_name")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Basic", "PerfEval.Warehouse.Star.FactClassifiedExpenditure.Basic#PrintedMoney", b1 =>
                         {
@@ -1586,6 +2361,12 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .HasColumnType("int")
                         .HasColumnName("indicator_key");
 
+                    b.Property<string>("IndicatorName")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("indicator_name")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
                     b.Property<string>("InitialTarget")
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("initial_target")
@@ -1598,22 +2379,16 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .HasColumnName("locator")
                         .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
 
-                    b.Property<string>("PrintedName")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .HasColumnName("printed_name")
-                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
-
-                    b.Property<string>("PrintedProject")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)")
-                        .HasColumnName("printed_project")
-                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
-
                     b.Property<int?>("ProjectKey")
                         .HasColumnType("int")
                         .HasColumnName("project_key");
+
+                    b.Property<string>("ProjectName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("project_name")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
 
                     b.Property<int>("RecognizerKey")
                         .HasColumnType("int")
@@ -1636,6 +2411,12 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     b.Property<int?>("UnitKey")
                         .HasColumnType("int")
                         .HasColumnName("unit_key");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("unit_name")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Score", "PerfEval.Warehouse.Star.FactIndicatorResult.Score#PrintedNumber", b1 =>
                         {
@@ -1767,16 +2548,16 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .HasColumnName("locator")
                         .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
 
-                    b.Property<string>("PrintedName")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)")
-                        .HasColumnName("printed_name")
-                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
-
                     b.Property<int?>("ProjectKey")
                         .HasColumnType("int")
                         .HasColumnName("project_key");
+
+                    b.Property<string>("ProjectName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("project_name")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
 
                     b.Property<string>("Reason")
                         .HasColumnType("nvarchar(max)")
@@ -1805,6 +2586,12 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     b.Property<int?>("UnitKey")
                         .HasColumnType("int")
                         .HasColumnName("unit_key");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("unit_name")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Balance", "PerfEval.Warehouse.Star.FactProjectExecution.Balance#PrintedMoney", b1 =>
                         {
@@ -2096,6 +2883,13 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .HasColumnType("int")
                         .HasColumnName("project_key");
 
+                    b.Property<string>("ProjectName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("project_name")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
                     b.Property<int>("RecognizerKey")
                         .HasColumnType("int")
                         .HasColumnName("recognizer_key");
@@ -2108,6 +2902,13 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .HasColumnType("int")
                         .HasColumnName("source_no");
 
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("statement")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
                     b.Property<int>("StatementNo")
                         .HasColumnType("int")
                         .HasColumnName("statement_no");
@@ -2115,6 +2916,12 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     b.Property<int?>("UnitKey")
                         .HasColumnType("int")
                         .HasColumnName("unit_key");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("unit_name")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "FullYearBudget", "PerfEval.Warehouse.Star.FactProjectFundSource.FullYearBudget#PrintedMoney", b1 =>
                         {
@@ -2297,6 +3104,13 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .HasColumnType("int")
                         .HasColumnName("project_key");
 
+                    b.Property<string>("ProjectName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("project_name")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
                     b.Property<int>("RecognizerKey")
                         .HasColumnType("int")
                         .HasColumnName("recognizer_key");
@@ -2319,6 +3133,12 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     b.Property<int?>("UnitKey")
                         .HasColumnType("int")
                         .HasColumnName("unit_key");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("unit_name")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "ExecutionScore", "PerfEval.Warehouse.Star.FactProjectScore.ExecutionScore#PrintedNumber", b1 =>
                         {
@@ -2563,6 +3383,12 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .HasColumnType("int")
                         .HasColumnName("unit_key");
 
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("unit_name")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Part", "PerfEval.Warehouse.Star.FactStatedRatio.Part#PrintedMoney", b1 =>
                         {
                             b1.IsRequired();
@@ -2763,6 +3589,12 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .HasColumnType("int")
                         .HasColumnName("unit_key");
 
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("unit_name")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "PerfEval.Warehouse.Star.FactThreePublic.Amount#PrintedMoney", b1 =>
                         {
                             b1.IsRequired();
@@ -2881,6 +3713,10 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .HasColumnType("int")
                         .HasColumnName("loaded_count");
 
+                    b.Property<int>("NewVersionCount")
+                        .HasColumnType("int")
+                        .HasColumnName("new_version_count");
+
                     b.Property<int>("QuarantinedCount")
                         .HasColumnType("int")
                         .HasColumnName("quarantined_count");
@@ -2922,6 +3758,11 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("LoadRunFileKey"));
 
+                    b.Property<string>("Detail")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("detail")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
                     b.Property<int?>("DocumentVersionKey")
                         .HasColumnType("int")
                         .HasColumnName("document_version_key");
@@ -2941,20 +3782,25 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .HasColumnName("file_name")
                         .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
 
+                    b.Property<DateTime>("FinishedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("finished_at");
+
                     b.Property<int>("LoadRunKey")
                         .HasColumnType("int")
                         .HasColumnName("load_run_key");
-
-                    b.Property<string>("Message")
-                        .HasColumnType("nvarchar(max)")
-                        .HasColumnName("message")
-                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
                         .HasColumnName("outcome")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("reason")
                         .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
 
                     b.Property<string>("Sha256")
@@ -2995,6 +3841,14 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .HasColumnType("nvarchar(260)")
                         .HasColumnName("file_name")
                         .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<bool>("IsResolved")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_resolved");
+
+                    b.Property<int?>("LoadRunKey")
+                        .HasColumnType("int")
+                        .HasColumnName("load_run_key");
 
                     b.Property<string>("Locator")
                         .IsRequired()
@@ -3076,7 +3930,6 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("RegionKey")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_dim_document_region");
                 });
 
@@ -3153,6 +4006,15 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_document_reading_version");
+                });
+
+            modelBuilder.Entity("PerfEval.Warehouse.Star.EntityName", b =>
+                {
+                    b.HasOne("PerfEval.Warehouse.Star.DimDocumentVersion", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentVersionKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_entity_name_version");
                 });
 
             modelBuilder.Entity("PerfEval.Warehouse.Star.FactBudgetLine", b =>
@@ -3587,6 +4449,12 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .HasForeignKey("DocumentVersionKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_quarantine_item_version");
+
+                    b.HasOne("PerfEval.Warehouse.Star.LoadRun", null)
+                        .WithMany()
+                        .HasForeignKey("LoadRunKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_quarantine_item_load_run");
                 });
 #pragma warning restore 612, 618
         }

@@ -9,10 +9,12 @@ internal sealed class AliasRuleMapping : IEntityTypeConfiguration<AliasRule>
     {
         builder.HasKey(rule => rule.AliasRuleKey);
         builder.Code(rule => rule.EntityKind);
-        builder.Name(rule => rule.ScopeName);
-        builder.Name(rule => rule.PrintedName);
-        builder.Name(rule => rule.StandardName);
+        // Shorter than other names: the unique index over the three must stay below 1 700 bytes.
+        builder.Property(rule => rule.RegionName).HasMaxLength(100);
+        builder.Property(rule => rule.DepartmentName).HasMaxLength(200);
+        builder.Name(rule => rule.Alias);
+        builder.Name(rule => rule.CanonicalName);
         builder.Property(rule => rule.Note).HasMaxLength(Lengths.Title);
-        builder.HasIndex(rule => new { rule.EntityKind, rule.ScopeName, rule.PrintedName }).IsUnique();
+        builder.HasIndex(rule => new { rule.EntityKind, rule.RegionName, rule.DepartmentName, rule.Alias }).IsUnique();
     }
 }

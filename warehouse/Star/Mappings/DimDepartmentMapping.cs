@@ -11,7 +11,9 @@ internal sealed class DimDepartmentMapping : IEntityTypeConfiguration<DimDepartm
         builder.Property(department => department.NaturalCode).HasMaxLength(Lengths.NaturalCode);
         builder.Code(department => department.DepartmentCode);
         builder.Name(department => department.Name);
+        builder.Name(department => department.MatchName);
         builder.RefersTo<DimDepartment, DimRegion>(nameof(DimDepartment.RegionKey));
         builder.HasIndex(department => new { department.RegionKey, department.NaturalCode }).IsUnique();
+        builder.HasIndex(department => new { department.RegionKey, department.MatchName });
     }
 }

@@ -13,6 +13,7 @@ internal sealed class DimDocumentVersionMapping : IEntityTypeConfiguration<DimDo
         builder.Code(version => version.Format);
         builder.Property(version => version.Title).HasMaxLength(Lengths.Title);
         builder.Code(version => version.Status);
+        builder.Property(version => version.StatusReason).HasMaxLength(100);
         builder.RefersTo<DimDocumentVersion, DimDocument>(nameof(DimDocumentVersion.DocumentKey));
         builder.HasIndex(version => version.Sha256).IsUnique();
         builder.HasIndex(version => new { version.DocumentKey, version.VersionNo }).IsUnique();

@@ -11,8 +11,10 @@ internal sealed class DimProjectMapping : IEntityTypeConfiguration<DimProject>
         builder.Property(project => project.NaturalCode).HasMaxLength(Lengths.NaturalCode);
         builder.Code(project => project.ProjectCode);
         builder.Name(project => project.Name);
+        builder.Name(project => project.MatchName);
         builder.RefersTo<DimProject, DimDepartment>(nameof(DimProject.DepartmentKey));
         builder.RefersTo<DimProject, DimUnit>(nameof(DimProject.UnitKey));
         builder.HasIndex(project => new { project.DepartmentKey, project.NaturalCode }).IsUnique();
+        builder.HasIndex(project => new { project.DepartmentKey, project.MatchName });
     }
 }

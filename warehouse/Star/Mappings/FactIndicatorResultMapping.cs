@@ -8,7 +8,7 @@ internal sealed class FactIndicatorResultMapping : FactMapping<FactIndicatorResu
     {
         builder.RefersTo<FactIndicatorResult, DimProject>(nameof(FactIndicatorResult.ProjectKey));
         builder.RefersTo<FactIndicatorResult, DimIndicator>(nameof(FactIndicatorResult.IndicatorKey));
-        builder.Name(fact => fact.PrintedProject);
+        builder.Name(fact => fact.ProjectName);
         builder.Number(fact => fact.Weight);
         builder.Number(fact => fact.Score);
         builder.HasIndex(fact => new { fact.ProjectKey, fact.FiscalYear });

@@ -10,6 +10,7 @@ internal abstract class FactMapping<TFact> : IEntityTypeConfiguration<TFact>
     public void Configure(EntityTypeBuilder<TFact> builder)
     {
         builder.HasKey(fact => fact.FactKey);
+        builder.Name(fact => fact.UnitName);
         builder.Property(fact => fact.Locator).HasMaxLength(Lengths.Locator);
         builder.Property(fact => fact.ConfidenceReason).HasMaxLength(Lengths.Title);
         builder.RefersTo<TFact, DimDocumentVersion>(nameof(Fact.DocumentVersionKey));

@@ -8,7 +8,7 @@ internal sealed class FactProjectExecutionMapping : FactMapping<FactProjectExecu
     {
         builder.RefersTo<FactProjectExecution, DimProject>(nameof(FactProjectExecution.ProjectKey));
         builder.Code(fact => fact.Statement);
-        builder.Name(fact => fact.PrintedName);
+        builder.Name(fact => fact.ProjectName);
         builder.Money(fact => fact.InitialBudget);
         builder.Money(fact => fact.FullYearBudget);
         builder.Money(fact => fact.Outturn);

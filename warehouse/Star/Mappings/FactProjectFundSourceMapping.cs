@@ -11,6 +11,8 @@ internal sealed class FactProjectFundSourceMapping : FactMapping<FactProjectFund
     {
         builder.RefersTo<FactProjectFundSource, DimProject>(nameof(FactProjectFundSource.ProjectKey));
         builder.RefersTo<FactProjectFundSource, DimFundSource>(nameof(FactProjectFundSource.FundSourceKey));
+        builder.Code(fact => fact.Statement);
+        builder.Name(fact => fact.ProjectName);
         builder.Money(fact => fact.InitialBudget);
         builder.Money(fact => fact.FullYearBudget);
         builder.Money(fact => fact.Outturn);

@@ -8,6 +8,7 @@ internal sealed class FactProjectScoreMapping : FactMapping<FactProjectScore>
     {
         builder.RefersTo<FactProjectScore, DimProject>(nameof(FactProjectScore.ProjectKey));
         builder.Code(fact => fact.Statement);
+        builder.Name(fact => fact.ProjectName);
         builder.Number(fact => fact.ExecutionScore);
         builder.Number(fact => fact.ExecutionWeight);
         builder.Number(fact => fact.IndicatorScore);

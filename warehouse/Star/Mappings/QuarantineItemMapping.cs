@@ -14,6 +14,7 @@ internal sealed class QuarantineItemMapping : IEntityTypeConfiguration<Quarantin
         builder.Property(item => item.Reason).HasMaxLength(100);
         builder.Property(item => item.Locator).HasMaxLength(Lengths.Locator);
         builder.RefersTo<QuarantineItem, DimDocumentVersion>(nameof(QuarantineItem.DocumentVersionKey));
+        builder.RefersTo<QuarantineItem, LoadRun>(nameof(QuarantineItem.LoadRunKey));
         builder.HasIndex(item => item.DocumentVersionKey);
         builder.HasIndex(item => item.Reason);
     }

@@ -11,7 +11,7 @@ internal static class SnakeCase
     {
         foreach (var entity in model.GetEntityTypes())
         {
-            entity.SetTableName(Of(entity.ClrType.Name));
+            entity.SetTableName(TableName(entity.ClrType.Name));
             NameColumns(entity, "");
             foreach (var key in entity.GetKeys())
                 key.SetName($"pk_{entity.GetTableName()}");
@@ -34,6 +34,9 @@ internal static class SnakeCase
 
         return snake.ToString();
     }
+
+    // Classes of mart tables are called after their row.
+    private static string TableName(string type) => type.EndsWith("Row", StringComparison.Ordinal) ? $"mart_{Of(type[..^3])}" : Of(type);
 
     private static void NameColumns(IMutableTypeBase type, string prefix)
     {

@@ -20,9 +20,10 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     alias_rule_key = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     entity_kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    scope_name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    printed_name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    standard_name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
+                    region_name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    department_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    alias = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    canonical_name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     created_at = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
@@ -152,6 +153,7 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     natural_code = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
                     region_code = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
+                    match_name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     parent_region_key = table.Column<int>(type: "int", nullable: true),
                     level = table.Column<short>(type: "smallint", nullable: false),
                     is_functional_zone = table.Column<bool>(type: "bit", nullable: false),
@@ -170,24 +172,6 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "entity_name",
-                columns: table => new
-                {
-                    entity_name_key = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    entity_kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    scope_key = table.Column<int>(type: "int", nullable: false),
-                    printed_name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    entity_key = table.Column<int>(type: "int", nullable: false),
-                    reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
-                    score_e4 = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_entity_name", x => x.entity_name_key);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "load_run",
                 columns: table => new
                 {
@@ -199,6 +183,7 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     finished_at = table.Column<DateTime>(type: "datetime2", nullable: true),
                     file_count = table.Column<int>(type: "int", nullable: false),
                     loaded_count = table.Column<int>(type: "int", nullable: false),
+                    new_version_count = table.Column<int>(type: "int", nullable: false),
                     unchanged_count = table.Column<int>(type: "int", nullable: false),
                     quarantined_count = table.Column<int>(type: "int", nullable: false),
                     failed_count = table.Column<int>(type: "int", nullable: false),
@@ -207,6 +192,216 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_load_run", x => x.load_run_key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mart_budget_line_year",
+                columns: table => new
+                {
+                    department_key = table.Column<int>(type: "int", nullable: false),
+                    fiscal_year = table.Column<int>(type: "int", nullable: false),
+                    stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    budget_line_key = table.Column<int>(type: "int", nullable: false),
+                    region_key = table.Column<int>(type: "int", nullable: false),
+                    amount_fen = table.Column<long>(type: "bigint", nullable: true),
+                    number_e4 = table.Column<long>(type: "bigint", nullable: true),
+                    fact_key = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mart_budget_line_year", x => new { x.department_key, x.fiscal_year, x.stage, x.budget_line_key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mart_department_year",
+                columns: table => new
+                {
+                    department_key = table.Column<int>(type: "int", nullable: false),
+                    fiscal_year = table.Column<int>(type: "int", nullable: false),
+                    region_key = table.Column<int>(type: "int", nullable: false),
+                    initial_budget_fen = table.Column<long>(type: "bigint", nullable: true),
+                    initial_budget_base = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
+                    initial_budget_fact_key = table.Column<long>(type: "bigint", nullable: true),
+                    outturn_fen = table.Column<long>(type: "bigint", nullable: true),
+                    outturn_line = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
+                    outturn_fact_key = table.Column<long>(type: "bigint", nullable: true),
+                    rate_outturn_fen = table.Column<long>(type: "bigint", nullable: true),
+                    rate_outturn_fact_key = table.Column<long>(type: "bigint", nullable: true),
+                    initial_rate_bp = table.Column<long>(type: "bigint", nullable: true),
+                    printed_rate_e4 = table.Column<long>(type: "bigint", nullable: true),
+                    printed_rate_fact_key = table.Column<long>(type: "bigint", nullable: true),
+                    overall_score_e4 = table.Column<long>(type: "bigint", nullable: true),
+                    overall_score_fact_key = table.Column<long>(type: "bigint", nullable: true),
+                    staff_authorised = table.Column<long>(type: "bigint", nullable: true),
+                    staff_authorised_fact_key = table.Column<long>(type: "bigint", nullable: true),
+                    staff_actual = table.Column<long>(type: "bigint", nullable: true),
+                    staff_actual_fact_key = table.Column<long>(type: "bigint", nullable: true),
+                    project_count = table.Column<int>(type: "int", nullable: false),
+                    project_initial_fen = table.Column<long>(type: "bigint", nullable: true),
+                    project_full_year_fen = table.Column<long>(type: "bigint", nullable: true),
+                    project_outturn_fen = table.Column<long>(type: "bigint", nullable: true),
+                    rated_count = table.Column<int>(type: "int", nullable: false),
+                    rated_initial_fen = table.Column<long>(type: "bigint", nullable: true),
+                    rated_outturn_fen = table.Column<long>(type: "bigint", nullable: true),
+                    adjusted_base_fen = table.Column<long>(type: "bigint", nullable: true),
+                    adjusted_outturn_fen = table.Column<long>(type: "bigint", nullable: true),
+                    printed_rate_count = table.Column<int>(type: "int", nullable: false),
+                    printed_rate_sum_e4 = table.Column<long>(type: "bigint", nullable: true),
+                    printed_base_fen = table.Column<long>(type: "bigint", nullable: true),
+                    printed_outturn_fen = table.Column<long>(type: "bigint", nullable: true),
+                    masked_count = table.Column<int>(type: "int", nullable: false),
+                    masked_initial_fen = table.Column<long>(type: "bigint", nullable: true),
+                    masked_unspent_fen = table.Column<long>(type: "bigint", nullable: true),
+                    zero_count = table.Column<int>(type: "int", nullable: false),
+                    zero_initial_fen = table.Column<long>(type: "bigint", nullable: true),
+                    scored_count = table.Column<int>(type: "int", nullable: false),
+                    score_sum_e4 = table.Column<long>(type: "bigint", nullable: true),
+                    three_public_budget_fen = table.Column<long>(type: "bigint", nullable: true),
+                    three_public_outturn_fen = table.Column<long>(type: "bigint", nullable: true),
+                    document_count = table.Column<int>(type: "int", nullable: false),
+                    budget_document_count = table.Column<int>(type: "int", nullable: false),
+                    final_accounts_document_count = table.Column<int>(type: "int", nullable: false),
+                    project_evaluation_document_count = table.Column<int>(type: "int", nullable: false),
+                    summary_document_count = table.Column<int>(type: "int", nullable: false),
+                    whole_evaluation_document_count = table.Column<int>(type: "int", nullable: false),
+                    is_demonstration = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mart_department_year", x => new { x.department_key, x.fiscal_year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mart_grade_count",
+                columns: table => new
+                {
+                    department_key = table.Column<int>(type: "int", nullable: false),
+                    fiscal_year = table.Column<int>(type: "int", nullable: false),
+                    grade = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    rank = table.Column<short>(type: "smallint", nullable: false),
+                    region_key = table.Column<int>(type: "int", nullable: false),
+                    printed_count = table.Column<int>(type: "int", nullable: false),
+                    printed_initial_fen = table.Column<long>(type: "bigint", nullable: true),
+                    recomputed_count = table.Column<int>(type: "int", nullable: false),
+                    recomputed_initial_fen = table.Column<long>(type: "bigint", nullable: true),
+                    rebased_count = table.Column<int>(type: "int", nullable: false),
+                    rebased_initial_fen = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mart_grade_count", x => new { x.department_key, x.fiscal_year, x.grade });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mart_project_year",
+                columns: table => new
+                {
+                    project_key = table.Column<int>(type: "int", nullable: false),
+                    fiscal_year = table.Column<int>(type: "int", nullable: false),
+                    department_key = table.Column<int>(type: "int", nullable: false),
+                    region_key = table.Column<int>(type: "int", nullable: false),
+                    unit_key = table.Column<int>(type: "int", nullable: true),
+                    statement = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
+                    document_version_key = table.Column<int>(type: "int", nullable: false),
+                    statement_count = table.Column<int>(type: "int", nullable: false),
+                    initial_fen = table.Column<long>(type: "bigint", nullable: true),
+                    initial_fact_key = table.Column<long>(type: "bigint", nullable: true),
+                    full_year_fen = table.Column<long>(type: "bigint", nullable: true),
+                    full_year_fact_key = table.Column<long>(type: "bigint", nullable: true),
+                    outturn_fen = table.Column<long>(type: "bigint", nullable: true),
+                    outturn_fact_key = table.Column<long>(type: "bigint", nullable: true),
+                    unspent_fen = table.Column<long>(type: "bigint", nullable: true),
+                    initial_rate_bp = table.Column<long>(type: "bigint", nullable: true),
+                    full_year_rate_bp = table.Column<long>(type: "bigint", nullable: true),
+                    printed_rate_e4 = table.Column<long>(type: "bigint", nullable: true),
+                    printed_rate_fact_key = table.Column<long>(type: "bigint", nullable: true),
+                    is_masked = table.Column<bool>(type: "bit", nullable: false),
+                    execution_score_e4 = table.Column<long>(type: "bigint", nullable: true),
+                    total_score_e4 = table.Column<long>(type: "bigint", nullable: true),
+                    rebased_score_e4 = table.Column<long>(type: "bigint", nullable: true),
+                    score_fact_key = table.Column<long>(type: "bigint", nullable: true),
+                    printed_grade = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
+                    printed_rank = table.Column<short>(type: "smallint", nullable: true),
+                    grade_fact_key = table.Column<long>(type: "bigint", nullable: true),
+                    recomputed_grade = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
+                    recomputed_rank = table.Column<short>(type: "smallint", nullable: true),
+                    rebased_grade = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
+                    rebased_rank = table.Column<short>(type: "smallint", nullable: true),
+                    reason = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
+                    reason_fact_key = table.Column<long>(type: "bigint", nullable: true),
+                    indicator_count = table.Column<int>(type: "int", nullable: false),
+                    is_demonstration = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mart_project_year", x => new { x.project_key, x.fiscal_year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mart_region_year",
+                columns: table => new
+                {
+                    region_key = table.Column<int>(type: "int", nullable: false),
+                    fiscal_year = table.Column<int>(type: "int", nullable: false),
+                    department_count = table.Column<int>(type: "int", nullable: false),
+                    rated_department_count = table.Column<int>(type: "int", nullable: false),
+                    rated_budget_fen = table.Column<long>(type: "bigint", nullable: true),
+                    rated_budget_outturn_fen = table.Column<long>(type: "bigint", nullable: true),
+                    project_count = table.Column<int>(type: "int", nullable: false),
+                    project_initial_fen = table.Column<long>(type: "bigint", nullable: true),
+                    project_full_year_fen = table.Column<long>(type: "bigint", nullable: true),
+                    project_outturn_fen = table.Column<long>(type: "bigint", nullable: true),
+                    rated_count = table.Column<int>(type: "int", nullable: false),
+                    rated_initial_fen = table.Column<long>(type: "bigint", nullable: true),
+                    rated_outturn_fen = table.Column<long>(type: "bigint", nullable: true),
+                    adjusted_base_fen = table.Column<long>(type: "bigint", nullable: true),
+                    adjusted_outturn_fen = table.Column<long>(type: "bigint", nullable: true),
+                    printed_rate_count = table.Column<int>(type: "int", nullable: false),
+                    printed_rate_sum_e4 = table.Column<long>(type: "bigint", nullable: true),
+                    printed_base_fen = table.Column<long>(type: "bigint", nullable: true),
+                    printed_outturn_fen = table.Column<long>(type: "bigint", nullable: true),
+                    masked_count = table.Column<int>(type: "int", nullable: false),
+                    masked_initial_fen = table.Column<long>(type: "bigint", nullable: true),
+                    masked_unspent_fen = table.Column<long>(type: "bigint", nullable: true),
+                    zero_count = table.Column<int>(type: "int", nullable: false),
+                    zero_initial_fen = table.Column<long>(type: "bigint", nullable: true),
+                    scored_count = table.Column<int>(type: "int", nullable: false),
+                    score_sum_e4 = table.Column<long>(type: "bigint", nullable: true),
+                    three_public_budget_fen = table.Column<long>(type: "bigint", nullable: true),
+                    three_public_outturn_fen = table.Column<long>(type: "bigint", nullable: true),
+                    document_count = table.Column<int>(type: "int", nullable: false),
+                    budget_document_count = table.Column<int>(type: "int", nullable: false),
+                    final_accounts_document_count = table.Column<int>(type: "int", nullable: false),
+                    project_evaluation_document_count = table.Column<int>(type: "int", nullable: false),
+                    summary_document_count = table.Column<int>(type: "int", nullable: false),
+                    whole_evaluation_document_count = table.Column<int>(type: "int", nullable: false),
+                    is_demonstration = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mart_region_year", x => new { x.region_key, x.fiscal_year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mart_three_public_year",
+                columns: table => new
+                {
+                    department_key = table.Column<int>(type: "int", nullable: false),
+                    fiscal_year = table.Column<int>(type: "int", nullable: false),
+                    category = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    region_key = table.Column<int>(type: "int", nullable: false),
+                    initial_fen = table.Column<long>(type: "bigint", nullable: true),
+                    initial_fact_key = table.Column<long>(type: "bigint", nullable: true),
+                    full_year_fen = table.Column<long>(type: "bigint", nullable: true),
+                    full_year_fact_key = table.Column<long>(type: "bigint", nullable: true),
+                    outturn_fen = table.Column<long>(type: "bigint", nullable: true),
+                    outturn_fact_key = table.Column<long>(type: "bigint", nullable: true),
+                    change_fen = table.Column<long>(type: "bigint", nullable: true),
+                    change_fact_key = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mart_three_public_year", x => new { x.department_key, x.fiscal_year, x.category });
                 });
 
             migrationBuilder.CreateTable(
@@ -219,6 +414,7 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     natural_code = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
                     department_code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
+                    match_name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     is_demonstration = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
@@ -263,7 +459,7 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .Annotation("SqlServer:Identity", "1, 1"),
                     natural_code = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
                     document_kind_key = table.Column<int>(type: "int", nullable: false),
-                    region_key = table.Column<int>(type: "int", nullable: false),
+                    region_key = table.Column<int>(type: "int", nullable: true),
                     department_key = table.Column<int>(type: "int", nullable: true),
                     fiscal_year = table.Column<int>(type: "int", nullable: true),
                     title = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS")
@@ -306,7 +502,8 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     department_key = table.Column<int>(type: "int", nullable: false),
                     natural_code = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
                     unit_code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
-                    name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS")
+                    name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
+                    match_name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS")
                 },
                 constraints: table =>
                 {
@@ -356,6 +553,7 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     is_current = table.Column<bool>(type: "bit", nullable: false),
                     is_demonstration = table.Column<bool>(type: "bit", nullable: false),
                     status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
+                    status_reason = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     byte_count = table.Column<long>(type: "bigint", nullable: false),
                     fact_count = table.Column<int>(type: "int", nullable: false),
                     unresolved_count = table.Column<int>(type: "int", nullable: false),
@@ -382,7 +580,8 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     unit_key = table.Column<int>(type: "int", nullable: true),
                     natural_code = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
                     project_code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
-                    name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS")
+                    name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
+                    match_name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS")
                 },
                 constraints: table =>
                 {
@@ -421,6 +620,34 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "entity_name",
+                columns: table => new
+                {
+                    entity_name_key = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    entity_kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    scope_key = table.Column<int>(type: "int", nullable: false),
+                    printed_name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    match_name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
+                    entity_key = table.Column<int>(type: "int", nullable: false),
+                    reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
+                    score_e4 = table.Column<int>(type: "int", nullable: false),
+                    is_accepted = table.Column<bool>(type: "bit", nullable: false),
+                    proposed_key = table.Column<int>(type: "int", nullable: true),
+                    document_version_key = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_entity_name", x => x.entity_name_key);
+                    table.ForeignKey(
+                        name: "fk_entity_name_version",
+                        column: x => x.document_version_key,
+                        principalTable: "dim_document_version",
+                        principalColumn: "document_version_key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "fact_budget_line",
                 columns: table => new
                 {
@@ -441,6 +668,7 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     region_key = table.Column<int>(type: "int", nullable: false),
                     department_key = table.Column<int>(type: "int", nullable: false),
                     unit_key = table.Column<int>(type: "int", nullable: true),
+                    unit_name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     fiscal_year = table.Column<int>(type: "int", nullable: false),
                     recognizer_key = table.Column<int>(type: "int", nullable: false),
                     locator = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
@@ -528,6 +756,7 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     region_key = table.Column<int>(type: "int", nullable: false),
                     department_key = table.Column<int>(type: "int", nullable: false),
                     unit_key = table.Column<int>(type: "int", nullable: true),
+                    unit_name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     fiscal_year = table.Column<int>(type: "int", nullable: false),
                     recognizer_key = table.Column<int>(type: "int", nullable: false),
                     locator = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
@@ -619,6 +848,7 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     region_key = table.Column<int>(type: "int", nullable: false),
                     department_key = table.Column<int>(type: "int", nullable: false),
                     unit_key = table.Column<int>(type: "int", nullable: true),
+                    unit_name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     fiscal_year = table.Column<int>(type: "int", nullable: false),
                     recognizer_key = table.Column<int>(type: "int", nullable: false),
                     locator = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
@@ -692,6 +922,7 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     region_key = table.Column<int>(type: "int", nullable: false),
                     department_key = table.Column<int>(type: "int", nullable: false),
                     unit_key = table.Column<int>(type: "int", nullable: true),
+                    unit_name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     fiscal_year = table.Column<int>(type: "int", nullable: false),
                     recognizer_key = table.Column<int>(type: "int", nullable: false),
                     locator = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
@@ -750,8 +981,10 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     document_version_key = table.Column<int>(type: "int", nullable: true),
                     outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
-                    message = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
+                    reason = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
+                    detail = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     fact_count = table.Column<int>(type: "int", nullable: false),
+                    finished_at = table.Column<DateTime>(type: "datetime2", nullable: false),
                     elapsed_milliseconds = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -778,17 +1011,25 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     quarantine_item_key = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     document_version_key = table.Column<int>(type: "int", nullable: true),
+                    load_run_key = table.Column<int>(type: "int", nullable: true),
                     file_name = table.Column<string>(type: "nvarchar(260)", maxLength: 260, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     reason = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     locator = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     text = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
+                    is_resolved = table.Column<bool>(type: "bit", nullable: false),
                     created_at = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_quarantine_item", x => x.quarantine_item_key);
+                    table.ForeignKey(
+                        name: "fk_quarantine_item_load_run",
+                        column: x => x.load_run_key,
+                        principalTable: "load_run",
+                        principalColumn: "load_run_key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_quarantine_item_version",
                         column: x => x.document_version_key,
@@ -805,8 +1046,8 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .Annotation("SqlServer:Identity", "1, 1"),
                     project_key = table.Column<int>(type: "int", nullable: true),
                     indicator_key = table.Column<int>(type: "int", nullable: false),
-                    printed_project = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
-                    printed_name = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
+                    project_name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
+                    indicator_name = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     target = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     initial_target = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     actual = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
@@ -829,6 +1070,7 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     region_key = table.Column<int>(type: "int", nullable: false),
                     department_key = table.Column<int>(type: "int", nullable: false),
                     unit_key = table.Column<int>(type: "int", nullable: true),
+                    unit_name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     fiscal_year = table.Column<int>(type: "int", nullable: false),
                     recognizer_key = table.Column<int>(type: "int", nullable: false),
                     locator = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
@@ -896,7 +1138,7 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .Annotation("SqlServer:Identity", "1, 1"),
                     project_key = table.Column<int>(type: "int", nullable: true),
                     statement = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
-                    printed_name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
+                    project_name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     reason = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     balance_decimals = table.Column<short>(type: "smallint", nullable: false),
                     balance_fen = table.Column<long>(type: "bigint", nullable: true),
@@ -939,6 +1181,7 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     region_key = table.Column<int>(type: "int", nullable: false),
                     department_key = table.Column<int>(type: "int", nullable: false),
                     unit_key = table.Column<int>(type: "int", nullable: true),
+                    unit_name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     fiscal_year = table.Column<int>(type: "int", nullable: false),
                     recognizer_key = table.Column<int>(type: "int", nullable: false),
                     locator = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
@@ -999,6 +1242,8 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     fact_key = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     project_key = table.Column<int>(type: "int", nullable: true),
+                    statement = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
+                    project_name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     source_no = table.Column<int>(type: "int", nullable: false),
                     fund_source_key = table.Column<int>(type: "int", nullable: false),
                     full_year_budget_decimals = table.Column<short>(type: "smallint", nullable: false),
@@ -1024,6 +1269,7 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     region_key = table.Column<int>(type: "int", nullable: false),
                     department_key = table.Column<int>(type: "int", nullable: false),
                     unit_key = table.Column<int>(type: "int", nullable: true),
+                    unit_name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     fiscal_year = table.Column<int>(type: "int", nullable: false),
                     recognizer_key = table.Column<int>(type: "int", nullable: false),
                     locator = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
@@ -1091,6 +1337,7 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .Annotation("SqlServer:Identity", "1, 1"),
                     project_key = table.Column<int>(type: "int", nullable: true),
                     statement = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
+                    project_name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     printed_grade = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     grade_locator = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     execution_score_decimals = table.Column<short>(type: "smallint", nullable: false),
@@ -1122,6 +1369,7 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     region_key = table.Column<int>(type: "int", nullable: false),
                     department_key = table.Column<int>(type: "int", nullable: false),
                     unit_key = table.Column<int>(type: "int", nullable: true),
+                    unit_name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
                     fiscal_year = table.Column<int>(type: "int", nullable: false),
                     recognizer_key = table.Column<int>(type: "int", nullable: false),
                     locator = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS"),
@@ -1238,8 +1486,8 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
 
             migrationBuilder.InsertData(
                 table: "dim_region",
-                columns: new[] { "region_key", "is_functional_zone", "level", "name", "natural_code", "parent_region_key", "region_code", "valid_from", "valid_to" },
-                values: new object[] { 1, false, (short)1, "全国", "100000", null, "100000", 0, null });
+                columns: new[] { "region_key", "is_functional_zone", "level", "match_name", "name", "natural_code", "parent_region_key", "region_code", "valid_from", "valid_to" },
+                values: new object[] { 1, false, (short)1, "全国", "全国", "100000", null, "100000", 0, null });
 
             migrationBuilder.InsertData(
                 table: "dim_grade_scale",
@@ -1248,8 +1496,8 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
 
             migrationBuilder.InsertData(
                 table: "dim_region",
-                columns: new[] { "region_key", "is_functional_zone", "level", "name", "natural_code", "parent_region_key", "region_code", "valid_from", "valid_to" },
-                values: new object[] { 2, false, (short)2, "上海市", "310000", 1, "310000", 0, null });
+                columns: new[] { "region_key", "is_functional_zone", "level", "match_name", "name", "natural_code", "parent_region_key", "region_code", "valid_from", "valid_to" },
+                values: new object[] { 2, false, (short)2, "上海市", "上海市", "310000", 1, "310000", 0, null });
 
             migrationBuilder.InsertData(
                 table: "dim_grade",
@@ -1279,9 +1527,9 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
-                name: "ux_alias_rule_entity_kind_scope_name_printed_name",
+                name: "ux_alias_rule_entity_kind_region_name_department_name_alias",
                 table: "alias_rule",
-                columns: new[] { "entity_kind", "scope_name", "printed_name" },
+                columns: new[] { "entity_kind", "region_name", "department_name", "alias" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1289,6 +1537,11 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                 table: "dim_budget_line",
                 column: "code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dim_department_region_match_name",
+                table: "dim_department",
+                columns: new[] { "region_key", "match_name" });
 
             migrationBuilder.CreateIndex(
                 name: "ux_dim_department_region_natural_code",
@@ -1362,6 +1615,11 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_dim_project_department_match_name",
+                table: "dim_project",
+                columns: new[] { "department_key", "match_name" });
+
+            migrationBuilder.CreateIndex(
                 name: "ux_dim_project_department_natural_code",
                 table: "dim_project",
                 columns: new[] { "department_key", "natural_code" },
@@ -1374,6 +1632,11 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_dim_region_match_name",
+                table: "dim_region",
+                column: "match_name");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_dim_region_parent_region",
                 table: "dim_region",
                 column: "parent_region_key");
@@ -1383,6 +1646,11 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                 table: "dim_region",
                 columns: new[] { "natural_code", "valid_from" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dim_unit_department_match_name",
+                table: "dim_unit",
+                columns: new[] { "department_key", "match_name" });
 
             migrationBuilder.CreateIndex(
                 name: "ux_dim_unit_department_natural_code",
@@ -1510,6 +1778,41 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                 column: "load_run_key");
 
             migrationBuilder.CreateIndex(
+                name: "ix_mart_budget_line_year_budget_line_fiscal_year_region",
+                table: "mart_budget_line_year",
+                columns: new[] { "budget_line_key", "fiscal_year", "region_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mart_department_year_fiscal_year_region",
+                table: "mart_department_year",
+                columns: new[] { "fiscal_year", "region_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mart_grade_count_fiscal_year_region",
+                table: "mart_grade_count",
+                columns: new[] { "fiscal_year", "region_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mart_project_year_department_fiscal_year",
+                table: "mart_project_year",
+                columns: new[] { "department_key", "fiscal_year" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mart_project_year_fiscal_year_initial_rate_bp",
+                table: "mart_project_year",
+                columns: new[] { "fiscal_year", "initial_rate_bp" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mart_project_year_region_fiscal_year_initial_rate_bp",
+                table: "mart_project_year",
+                columns: new[] { "region_key", "fiscal_year", "initial_rate_bp" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mart_three_public_year_fiscal_year_region",
+                table: "mart_three_public_year",
+                columns: new[] { "fiscal_year", "region_key" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_quarantine_item_reason",
                 table: "quarantine_item",
                 column: "reason");
@@ -1561,6 +1864,24 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "load_run_file");
+
+            migrationBuilder.DropTable(
+                name: "mart_budget_line_year");
+
+            migrationBuilder.DropTable(
+                name: "mart_department_year");
+
+            migrationBuilder.DropTable(
+                name: "mart_grade_count");
+
+            migrationBuilder.DropTable(
+                name: "mart_project_year");
+
+            migrationBuilder.DropTable(
+                name: "mart_region_year");
+
+            migrationBuilder.DropTable(
+                name: "mart_three_public_year");
 
             migrationBuilder.DropTable(
                 name: "quarantine_item");

@@ -12,7 +12,7 @@ using PerfEval.Warehouse.Star;
 namespace PerfEval.Warehouse.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteWarehouseContext))]
-    [Migration("20261120190630_Initial")]
+    [Migration("20261120191802_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -21,6 +21,685 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("PerfEval.Warehouse.Marts.BudgetLineYears.BudgetLineYearRow", b =>
+                {
+                    b.Property<int>("DepartmentKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("department_key");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fiscal_year");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage");
+
+                    b.Property<int>("BudgetLineKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("budget_line_key");
+
+                    b.Property<long?>("AmountFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount_fen");
+
+                    b.Property<long>("FactKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fact_key");
+
+                    b.Property<long?>("NumberE4")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number_e4");
+
+                    b.Property<int>("RegionKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("region_key");
+
+                    b.HasKey("DepartmentKey", "FiscalYear", "Stage", "BudgetLineKey")
+                        .HasName("pk_mart_budget_line_year");
+
+                    b.HasIndex("BudgetLineKey", "FiscalYear", "RegionKey")
+                        .HasDatabaseName("ix_mart_budget_line_year_budget_line_fiscal_year_region");
+
+                    b.ToTable("mart_budget_line_year");
+                });
+
+            modelBuilder.Entity("PerfEval.Warehouse.Marts.DepartmentYears.DepartmentYearRow", b =>
+                {
+                    b.Property<int>("DepartmentKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("department_key");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fiscal_year");
+
+                    b.Property<long?>("AdjustedBaseFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("adjusted_base_fen");
+
+                    b.Property<long?>("AdjustedOutturnFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("adjusted_outturn_fen");
+
+                    b.Property<int>("BudgetDocumentCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("budget_document_count");
+
+                    b.Property<int>("DocumentCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("document_count");
+
+                    b.Property<int>("FinalAccountsDocumentCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("final_accounts_document_count");
+
+                    b.Property<string>("InitialBudgetBase")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initial_budget_base");
+
+                    b.Property<long?>("InitialBudgetFactKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("initial_budget_fact_key");
+
+                    b.Property<long?>("InitialBudgetFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("initial_budget_fen");
+
+                    b.Property<long?>("InitialRateBp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("initial_rate_bp");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demonstration");
+
+                    b.Property<int>("MaskedCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("masked_count");
+
+                    b.Property<long?>("MaskedInitialFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("masked_initial_fen");
+
+                    b.Property<long?>("MaskedUnspentFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("masked_unspent_fen");
+
+                    b.Property<long?>("OutturnFactKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outturn_fact_key");
+
+                    b.Property<long?>("OutturnFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outturn_fen");
+
+                    b.Property<string>("OutturnLine")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outturn_line");
+
+                    b.Property<long?>("OverallScoreE4")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("overall_score_e4");
+
+                    b.Property<long?>("OverallScoreFactKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("overall_score_fact_key");
+
+                    b.Property<long?>("PrintedBaseFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("printed_base_fen");
+
+                    b.Property<long?>("PrintedOutturnFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("printed_outturn_fen");
+
+                    b.Property<int>("PrintedRateCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("printed_rate_count");
+
+                    b.Property<long?>("PrintedRateE4")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("printed_rate_e4");
+
+                    b.Property<long?>("PrintedRateFactKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("printed_rate_fact_key");
+
+                    b.Property<long?>("PrintedRateSumE4")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("printed_rate_sum_e4");
+
+                    b.Property<int>("ProjectCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("project_count");
+
+                    b.Property<int>("ProjectEvaluationDocumentCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("project_evaluation_document_count");
+
+                    b.Property<long?>("ProjectFullYearFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("project_full_year_fen");
+
+                    b.Property<long?>("ProjectInitialFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("project_initial_fen");
+
+                    b.Property<long?>("ProjectOutturnFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("project_outturn_fen");
+
+                    b.Property<long?>("RateOutturnFactKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rate_outturn_fact_key");
+
+                    b.Property<long?>("RateOutturnFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rate_outturn_fen");
+
+                    b.Property<int>("RatedCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rated_count");
+
+                    b.Property<long?>("RatedInitialFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rated_initial_fen");
+
+                    b.Property<long?>("RatedOutturnFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rated_outturn_fen");
+
+                    b.Property<int>("RegionKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("region_key");
+
+                    b.Property<long?>("ScoreSumE4")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("score_sum_e4");
+
+                    b.Property<int>("ScoredCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("scored_count");
+
+                    b.Property<long?>("StaffActual")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("staff_actual");
+
+                    b.Property<long?>("StaffActualFactKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("staff_actual_fact_key");
+
+                    b.Property<long?>("StaffAuthorised")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("staff_authorised");
+
+                    b.Property<long?>("StaffAuthorisedFactKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("staff_authorised_fact_key");
+
+                    b.Property<int>("SummaryDocumentCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("summary_document_count");
+
+                    b.Property<long?>("ThreePublicBudgetFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("three_public_budget_fen");
+
+                    b.Property<long?>("ThreePublicOutturnFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("three_public_outturn_fen");
+
+                    b.Property<int>("WholeEvaluationDocumentCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("whole_evaluation_document_count");
+
+                    b.Property<int>("ZeroCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("zero_count");
+
+                    b.Property<long?>("ZeroInitialFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("zero_initial_fen");
+
+                    b.HasKey("DepartmentKey", "FiscalYear")
+                        .HasName("pk_mart_department_year");
+
+                    b.HasIndex("FiscalYear", "RegionKey")
+                        .HasDatabaseName("ix_mart_department_year_fiscal_year_region");
+
+                    b.ToTable("mart_department_year");
+                });
+
+            modelBuilder.Entity("PerfEval.Warehouse.Marts.GradeCounts.GradeCountRow", b =>
+                {
+                    b.Property<int>("DepartmentKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("department_key");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fiscal_year");
+
+                    b.Property<string>("Grade")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grade");
+
+                    b.Property<int>("PrintedCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("printed_count");
+
+                    b.Property<long?>("PrintedInitialFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("printed_initial_fen");
+
+                    b.Property<short>("Rank")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rank");
+
+                    b.Property<int>("RebasedCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rebased_count");
+
+                    b.Property<long?>("RebasedInitialFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rebased_initial_fen");
+
+                    b.Property<int>("RecomputedCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recomputed_count");
+
+                    b.Property<long?>("RecomputedInitialFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recomputed_initial_fen");
+
+                    b.Property<int>("RegionKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("region_key");
+
+                    b.HasKey("DepartmentKey", "FiscalYear", "Grade")
+                        .HasName("pk_mart_grade_count");
+
+                    b.HasIndex("FiscalYear", "RegionKey")
+                        .HasDatabaseName("ix_mart_grade_count_fiscal_year_region");
+
+                    b.ToTable("mart_grade_count");
+                });
+
+            modelBuilder.Entity("PerfEval.Warehouse.Marts.ProjectYears.ProjectYearRow", b =>
+                {
+                    b.Property<int>("ProjectKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("project_key");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fiscal_year");
+
+                    b.Property<int>("DepartmentKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("department_key");
+
+                    b.Property<int>("DocumentVersionKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("document_version_key");
+
+                    b.Property<long?>("ExecutionScoreE4")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("execution_score_e4");
+
+                    b.Property<long?>("FullYearFactKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("full_year_fact_key");
+
+                    b.Property<long?>("FullYearFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("full_year_fen");
+
+                    b.Property<long?>("FullYearRateBp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("full_year_rate_bp");
+
+                    b.Property<long?>("GradeFactKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("grade_fact_key");
+
+                    b.Property<int>("IndicatorCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("indicator_count");
+
+                    b.Property<long?>("InitialFactKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("initial_fact_key");
+
+                    b.Property<long?>("InitialFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("initial_fen");
+
+                    b.Property<long?>("InitialRateBp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("initial_rate_bp");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demonstration");
+
+                    b.Property<bool>("IsMasked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_masked");
+
+                    b.Property<long?>("OutturnFactKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outturn_fact_key");
+
+                    b.Property<long?>("OutturnFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outturn_fen");
+
+                    b.Property<string>("PrintedGrade")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("printed_grade");
+
+                    b.Property<short?>("PrintedRank")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("printed_rank");
+
+                    b.Property<long?>("PrintedRateE4")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("printed_rate_e4");
+
+                    b.Property<long?>("PrintedRateFactKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("printed_rate_fact_key");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long?>("ReasonFactKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reason_fact_key");
+
+                    b.Property<string>("RebasedGrade")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rebased_grade");
+
+                    b.Property<short?>("RebasedRank")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rebased_rank");
+
+                    b.Property<long?>("RebasedScoreE4")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rebased_score_e4");
+
+                    b.Property<string>("RecomputedGrade")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recomputed_grade");
+
+                    b.Property<short?>("RecomputedRank")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recomputed_rank");
+
+                    b.Property<int>("RegionKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("region_key");
+
+                    b.Property<long?>("ScoreFactKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("score_fact_key");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("statement");
+
+                    b.Property<int>("StatementCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("statement_count");
+
+                    b.Property<long?>("TotalScoreE4")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("total_score_e4");
+
+                    b.Property<int?>("UnitKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit_key");
+
+                    b.Property<long?>("UnspentFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unspent_fen");
+
+                    b.HasKey("ProjectKey", "FiscalYear")
+                        .HasName("pk_mart_project_year");
+
+                    b.HasIndex("DepartmentKey", "FiscalYear")
+                        .HasDatabaseName("ix_mart_project_year_department_fiscal_year");
+
+                    b.HasIndex("FiscalYear", "InitialRateBp")
+                        .HasDatabaseName("ix_mart_project_year_fiscal_year_initial_rate_bp");
+
+                    b.HasIndex("RegionKey", "FiscalYear", "InitialRateBp")
+                        .HasDatabaseName("ix_mart_project_year_region_fiscal_year_initial_rate_bp");
+
+                    b.ToTable("mart_project_year");
+                });
+
+            modelBuilder.Entity("PerfEval.Warehouse.Marts.RegionYears.RegionYearRow", b =>
+                {
+                    b.Property<int>("RegionKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("region_key");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fiscal_year");
+
+                    b.Property<long?>("AdjustedBaseFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("adjusted_base_fen");
+
+                    b.Property<long?>("AdjustedOutturnFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("adjusted_outturn_fen");
+
+                    b.Property<int>("BudgetDocumentCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("budget_document_count");
+
+                    b.Property<int>("DepartmentCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("department_count");
+
+                    b.Property<int>("DocumentCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("document_count");
+
+                    b.Property<int>("FinalAccountsDocumentCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("final_accounts_document_count");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demonstration");
+
+                    b.Property<int>("MaskedCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("masked_count");
+
+                    b.Property<long?>("MaskedInitialFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("masked_initial_fen");
+
+                    b.Property<long?>("MaskedUnspentFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("masked_unspent_fen");
+
+                    b.Property<long?>("PrintedBaseFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("printed_base_fen");
+
+                    b.Property<long?>("PrintedOutturnFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("printed_outturn_fen");
+
+                    b.Property<int>("PrintedRateCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("printed_rate_count");
+
+                    b.Property<long?>("PrintedRateSumE4")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("printed_rate_sum_e4");
+
+                    b.Property<int>("ProjectCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("project_count");
+
+                    b.Property<int>("ProjectEvaluationDocumentCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("project_evaluation_document_count");
+
+                    b.Property<long?>("ProjectFullYearFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("project_full_year_fen");
+
+                    b.Property<long?>("ProjectInitialFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("project_initial_fen");
+
+                    b.Property<long?>("ProjectOutturnFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("project_outturn_fen");
+
+                    b.Property<long?>("RatedBudgetFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rated_budget_fen");
+
+                    b.Property<long?>("RatedBudgetOutturnFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rated_budget_outturn_fen");
+
+                    b.Property<int>("RatedCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rated_count");
+
+                    b.Property<int>("RatedDepartmentCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rated_department_count");
+
+                    b.Property<long?>("RatedInitialFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rated_initial_fen");
+
+                    b.Property<long?>("RatedOutturnFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rated_outturn_fen");
+
+                    b.Property<long?>("ScoreSumE4")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("score_sum_e4");
+
+                    b.Property<int>("ScoredCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("scored_count");
+
+                    b.Property<int>("SummaryDocumentCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("summary_document_count");
+
+                    b.Property<long?>("ThreePublicBudgetFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("three_public_budget_fen");
+
+                    b.Property<long?>("ThreePublicOutturnFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("three_public_outturn_fen");
+
+                    b.Property<int>("WholeEvaluationDocumentCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("whole_evaluation_document_count");
+
+                    b.Property<int>("ZeroCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("zero_count");
+
+                    b.Property<long?>("ZeroInitialFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("zero_initial_fen");
+
+                    b.HasKey("RegionKey", "FiscalYear")
+                        .HasName("pk_mart_region_year");
+
+                    b.ToTable("mart_region_year");
+                });
+
+            modelBuilder.Entity("PerfEval.Warehouse.Marts.ThreePublicYears.ThreePublicYearRow", b =>
+                {
+                    b.Property<int>("DepartmentKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("department_key");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fiscal_year");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category");
+
+                    b.Property<long?>("ChangeFactKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("change_fact_key");
+
+                    b.Property<long?>("ChangeFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("change_fen");
+
+                    b.Property<long?>("FullYearFactKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("full_year_fact_key");
+
+                    b.Property<long?>("FullYearFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("full_year_fen");
+
+                    b.Property<long?>("InitialFactKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("initial_fact_key");
+
+                    b.Property<long?>("InitialFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("initial_fen");
+
+                    b.Property<long?>("OutturnFactKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outturn_fact_key");
+
+                    b.Property<long?>("OutturnFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outturn_fen");
+
+                    b.Property<int>("RegionKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("region_key");
+
+                    b.HasKey("DepartmentKey", "FiscalYear", "Category")
+                        .HasName("pk_mart_three_public_year");
+
+                    b.HasIndex("FiscalYear", "RegionKey")
+                        .HasDatabaseName("ix_mart_three_public_year_fiscal_year_region");
+
+                    b.ToTable("mart_three_public_year");
+                });
+
             modelBuilder.Entity("PerfEval.Warehouse.Star.AliasRule", b =>
                 {
                     b.Property<int>("AliasRuleKey")
@@ -28,9 +707,27 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("alias_rule_key");
 
+                    b.Property<string>("Alias")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alias");
+
+                    b.Property<string>("CanonicalName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("canonical_name");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("created_at");
+
+                    b.Property<string>("DepartmentName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("department_name");
 
                     b.Property<string>("EntityKind")
                         .IsRequired()
@@ -43,30 +740,18 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("note");
 
-                    b.Property<string>("PrintedName")
+                    b.Property<string>("RegionName")
                         .IsRequired()
-                        .HasMaxLength(300)
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT")
-                        .HasColumnName("printed_name");
-
-                    b.Property<string>("ScopeName")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("scope_name");
-
-                    b.Property<string>("StandardName")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("standard_name");
+                        .HasColumnName("region_name");
 
                     b.HasKey("AliasRuleKey")
                         .HasName("pk_alias_rule");
 
-                    b.HasIndex("EntityKind", "ScopeName", "PrintedName")
+                    b.HasIndex("EntityKind", "RegionName", "DepartmentName", "Alias")
                         .IsUnique()
-                        .HasDatabaseName("ux_alias_rule_entity_kind_scope_name_printed_name");
+                        .HasDatabaseName("ux_alias_rule_entity_kind_region_name_department_name_alias");
 
                     b.ToTable("alias_rule");
                 });
@@ -122,6 +807,12 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_demonstration");
 
+                    b.Property<string>("MatchName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("match_name");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -140,6 +831,9 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
 
                     b.HasKey("DepartmentKey")
                         .HasName("pk_dim_department");
+
+                    b.HasIndex("RegionKey", "MatchName")
+                        .HasDatabaseName("ix_dim_department_region_match_name");
 
                     b.HasIndex("RegionKey", "NaturalCode")
                         .IsUnique()
@@ -173,7 +867,7 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("natural_code");
 
-                    b.Property<int>("RegionKey")
+                    b.Property<int?>("RegionKey")
                         .HasColumnType("INTEGER")
                         .HasColumnName("region_key");
 
@@ -316,6 +1010,11 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("status");
+
+                    b.Property<string>("StatusReason")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status_reason");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -863,6 +1562,12 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("department_key");
 
+                    b.Property<string>("MatchName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("match_name");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -886,6 +1591,9 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
 
                     b.HasKey("ProjectKey")
                         .HasName("pk_dim_project");
+
+                    b.HasIndex("DepartmentKey", "MatchName")
+                        .HasDatabaseName("ix_dim_project_department_match_name");
 
                     b.HasIndex("DepartmentKey", "NaturalCode")
                         .IsUnique()
@@ -944,6 +1652,12 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("level");
 
+                    b.Property<string>("MatchName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("match_name");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -976,6 +1690,9 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                     b.HasKey("RegionKey")
                         .HasName("pk_dim_region");
 
+                    b.HasIndex("MatchName")
+                        .HasDatabaseName("ix_dim_region_match_name");
+
                     b.HasIndex("ParentRegionKey")
                         .HasDatabaseName("ix_dim_region_parent_region");
 
@@ -991,6 +1708,7 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                             RegionKey = 1,
                             IsFunctionalZone = false,
                             Level = (short)1,
+                            MatchName = "全国",
                             Name = "全国",
                             NaturalCode = "100000",
                             RegionCode = "100000",
@@ -1001,6 +1719,7 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                             RegionKey = 2,
                             IsFunctionalZone = false,
                             Level = (short)2,
+                            MatchName = "上海市",
                             Name = "上海市",
                             NaturalCode = "310000",
                             ParentRegionKey = 1,
@@ -1019,6 +1738,12 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                     b.Property<int>("DepartmentKey")
                         .HasColumnType("INTEGER")
                         .HasColumnName("department_key");
+
+                    b.Property<string>("MatchName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("match_name");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1039,6 +1764,9 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
 
                     b.HasKey("UnitKey")
                         .HasName("pk_dim_unit");
+
+                    b.HasIndex("DepartmentKey", "MatchName")
+                        .HasDatabaseName("ix_dim_unit_department_match_name");
 
                     b.HasIndex("DepartmentKey", "NaturalCode")
                         .IsUnique()
@@ -1075,6 +1803,10 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("entity_name_key");
 
+                    b.Property<int?>("DocumentVersionKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("document_version_key");
+
                     b.Property<int>("EntityKey")
                         .HasColumnType("INTEGER")
                         .HasColumnName("entity_key");
@@ -1085,11 +1817,25 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("entity_kind");
 
+                    b.Property<bool>("IsAccepted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_accepted");
+
+                    b.Property<string>("MatchName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("match_name");
+
                     b.Property<string>("PrintedName")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("printed_name");
+
+                    b.Property<int?>("ProposedKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposed_key");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -1185,6 +1931,11 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                     b.Property<int?>("UnitKey")
                         .HasColumnType("INTEGER")
                         .HasColumnName("unit_key");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_name");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "PerfEval.Warehouse.Star.FactBudgetLine.Amount#PrintedMoney", b1 =>
                         {
@@ -1308,6 +2059,11 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                     b.Property<int?>("UnitKey")
                         .HasColumnType("INTEGER")
                         .HasColumnName("unit_key");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_name");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Basic", "PerfEval.Warehouse.Star.FactClassifiedExpenditure.Basic#PrintedMoney", b1 =>
                         {
@@ -1469,6 +2225,11 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("indicator_key");
 
+                    b.Property<string>("IndicatorName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator_name");
+
                     b.Property<string>("InitialTarget")
                         .HasColumnType("TEXT")
                         .HasColumnName("initial_target");
@@ -1479,20 +2240,15 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("locator");
 
-                    b.Property<string>("PrintedName")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("printed_name");
-
-                    b.Property<string>("PrintedProject")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("printed_project");
-
                     b.Property<int?>("ProjectKey")
                         .HasColumnType("INTEGER")
                         .HasColumnName("project_key");
+
+                    b.Property<string>("ProjectName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_name");
 
                     b.Property<int>("RecognizerKey")
                         .HasColumnType("INTEGER")
@@ -1514,6 +2270,11 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                     b.Property<int?>("UnitKey")
                         .HasColumnType("INTEGER")
                         .HasColumnName("unit_key");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_name");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Score", "PerfEval.Warehouse.Star.FactIndicatorResult.Score#PrintedNumber", b1 =>
                         {
@@ -1633,15 +2394,15 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("locator");
 
-                    b.Property<string>("PrintedName")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("printed_name");
-
                     b.Property<int?>("ProjectKey")
                         .HasColumnType("INTEGER")
                         .HasColumnName("project_key");
+
+                    b.Property<string>("ProjectName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_name");
 
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT")
@@ -1668,6 +2429,11 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                     b.Property<int?>("UnitKey")
                         .HasColumnType("INTEGER")
                         .HasColumnName("unit_key");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_name");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Balance", "PerfEval.Warehouse.Star.FactProjectExecution.Balance#PrintedMoney", b1 =>
                         {
@@ -1931,6 +2697,12 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("project_key");
 
+                    b.Property<string>("ProjectName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_name");
+
                     b.Property<int>("RecognizerKey")
                         .HasColumnType("INTEGER")
                         .HasColumnName("recognizer_key");
@@ -1943,6 +2715,12 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("source_no");
 
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("statement");
+
                     b.Property<int>("StatementNo")
                         .HasColumnType("INTEGER")
                         .HasColumnName("statement_no");
@@ -1950,6 +2728,11 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                     b.Property<int?>("UnitKey")
                         .HasColumnType("INTEGER")
                         .HasColumnName("unit_key");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_name");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "FullYearBudget", "PerfEval.Warehouse.Star.FactProjectFundSource.FullYearBudget#PrintedMoney", b1 =>
                         {
@@ -2114,6 +2897,12 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("project_key");
 
+                    b.Property<string>("ProjectName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_name");
+
                     b.Property<int>("RecognizerKey")
                         .HasColumnType("INTEGER")
                         .HasColumnName("recognizer_key");
@@ -2135,6 +2924,11 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                     b.Property<int?>("UnitKey")
                         .HasColumnType("INTEGER")
                         .HasColumnName("unit_key");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_name");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "ExecutionScore", "PerfEval.Warehouse.Star.FactProjectScore.ExecutionScore#PrintedNumber", b1 =>
                         {
@@ -2356,6 +3150,11 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("unit_key");
 
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_name");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Part", "PerfEval.Warehouse.Star.FactStatedRatio.Part#PrintedMoney", b1 =>
                         {
                             b1.IsRequired();
@@ -2537,6 +3336,11 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("unit_key");
 
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_name");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "PerfEval.Warehouse.Star.FactThreePublic.Amount#PrintedMoney", b1 =>
                         {
                             b1.IsRequired();
@@ -2645,6 +3449,10 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("loaded_count");
 
+                    b.Property<int>("NewVersionCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("new_version_count");
+
                     b.Property<int>("QuarantinedCount")
                         .HasColumnType("INTEGER")
                         .HasColumnName("quarantined_count");
@@ -2682,6 +3490,10 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("load_run_file_key");
 
+                    b.Property<string>("Detail")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("detail");
+
                     b.Property<int?>("DocumentVersionKey")
                         .HasColumnType("INTEGER")
                         .HasColumnName("document_version_key");
@@ -2700,19 +3512,24 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("file_name");
 
+                    b.Property<DateTime>("FinishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finished_at");
+
                     b.Property<int>("LoadRunKey")
                         .HasColumnType("INTEGER")
                         .HasColumnName("load_run_key");
-
-                    b.Property<string>("Message")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("message");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("outcome");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
 
                     b.Property<string>("Sha256")
                         .HasMaxLength(64)
@@ -2748,6 +3565,14 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .HasMaxLength(260)
                         .HasColumnType("TEXT")
                         .HasColumnName("file_name");
+
+                    b.Property<bool>("IsResolved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_resolved");
+
+                    b.Property<int?>("LoadRunKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("load_run_key");
 
                     b.Property<string>("Locator")
                         .IsRequired()
@@ -2824,7 +3649,6 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("RegionKey")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_dim_document_region");
                 });
 
@@ -2901,6 +3725,15 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_document_reading_version");
+                });
+
+            modelBuilder.Entity("PerfEval.Warehouse.Star.EntityName", b =>
+                {
+                    b.HasOne("PerfEval.Warehouse.Star.DimDocumentVersion", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentVersionKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_entity_name_version");
                 });
 
             modelBuilder.Entity("PerfEval.Warehouse.Star.FactBudgetLine", b =>
@@ -3335,6 +4168,12 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .HasForeignKey("DocumentVersionKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_quarantine_item_version");
+
+                    b.HasOne("PerfEval.Warehouse.Star.LoadRun", null)
+                        .WithMany()
+                        .HasForeignKey("LoadRunKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_quarantine_item_load_run");
                 });
 #pragma warning restore 612, 618
         }
