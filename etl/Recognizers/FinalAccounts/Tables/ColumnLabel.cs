@@ -1,0 +1,32 @@
+using PerfEval.Etl.Recognizers.Text;
+
+namespace PerfEval.Etl.Recognizers.FinalAccounts.Tables;
+
+/// <summary>列标签 — what the header rows say above one column, from the top row down.</summary>
+/// <param name="Column">0-based grid column.</param>
+/// <param name="Parts">Normalised words of each header row, repeated ones once.</param>
+internal sealed record ColumnLabel(int Column, IReadOnlyList<string> Parts)
+{
+    /// <summary>All words, joined.</summary>
+    public string Path { get; } = string.Join('/', Parts);
+
+    /// <summary>Words of the lowest header row that says something.</summary>
+    public string Leaf => Parts.Count == 0 ? "" : Parts[^1];
+
+    /// <summary>Words of the topmost header row.</summary>
+    public string Top => Parts.Count == 0 ? "" : Parts[0];
+
+    /// <summary>Unit of money that the header itself announces.</summary>
+    public MoneyUnit? Unit => MoneyUnits.FindIn(Path);
+
+    /// <summary>Whether any header row contains one of the words.</summary>
+    public bool Says(params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (Path.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+using PerfEval.Etl.Facts;
+
+namespace PerfEval.Etl.Recognizers.FinalAccounts.Tables;
+
+/// <summary>一般公共预算财政拨款支出表 — reads total, basic and project spending by functional item, and the totals as lines.</summary>
+public sealed class GeneralExpenditureTableRecognizer : IRecognizer
+{
+    /// <inheritdoc />
+    public string Code => "general-expenditure-table";
+
+    /// <inheritdoc />
+    public string Title => "一般公共预算财政拨款支出表";
+
+    /// <inheritdoc />
+    public string Basis => "部门决算公开05表、部门预算一般公共预算支出表";
+
+    /// <inheritdoc />
+    public IEnumerable<Recognized> Recognize(Section section)
+    {
+        if (StatementScope.Of(section) is not { } stage)
+            yield break;
+        var onlyBudget = !SpendsOtherBudgets(section, stage);
+        foreach (var table in DisclosureTables.In(section, TableKind.GeneralExpenditure))
+        {
+            if (!table.HasUnit && table.HasAmounts)
+            {
+                yield return table.UnitUnknown();
+                continue;
+            }
+            foreach (var item in ExpenditureFacts.Of(section, table, stage, Code))
+                yield return item;
+            var total = ExpenditureFacts.Splits(table, stage).FirstOrDefault(split => split.Item.IsTotal);
+            foreach (var line in total is null ? [] : Lines(section, stage, total, onlyBudget))
+                yield return line;
+        }
+    }
+
+    /// <summary>Where no other budget spends, the general public budget is all fiscal appropriation.</summary>
+    private IEnumerable<Recognized> Lines(Section section, BudgetStage stage, RowSplit total, bool onlyBudget)
+    {
+        var scope = onlyBudget ? "fiscal_appropriation.expenditure" : "general_public.expenditure";
+        yield return new BudgetLineFact(section.FiscalYear, onlyBudget ? scope + ".this_year" : scope, stage, total.Total, Code);
+        yield return new BudgetLineFact(section.FiscalYear, scope + ".basic", stage, total.Basic, Code);
+        yield return new BudgetLineFact(section.FiscalYear, scope + ".project", stage, total.Project, Code);
+    }
+
+    private static bool SpendsOtherBudgets(Section section, BudgetStage stage) =>
+        DisclosureTables.In(section).Where(table => table.Kind is TableKind.GovernmentFund or TableKind.StateCapital)
+            .SelectMany(table => ExpenditureFacts.Splits(table, stage)).Any(split => split.Total.State == ValueState.Value);
+}

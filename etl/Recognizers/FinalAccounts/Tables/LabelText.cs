@@ -1,0 +1,28 @@
+using System.Text;
+using PerfEval.Etl.Recognizers.Text;
+
+namespace PerfEval.Etl.Recognizers.FinalAccounts.Tables;
+
+/// <summary>标签文字 — headers and names in the form in which they are compared: no blanks, no quotation marks, half-width brackets.</summary>
+internal static class LabelText
+{
+    /// <summary>Normalised text; empty for an empty cell.</summary>
+    public static string Of(string printed)
+    {
+        var text = PrintedText.WithoutBlanks(printed);
+        if (text.AsSpan().IndexOfAny("（）“”\"‘’'＂*") < 0)
+            return text;
+        var result = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (character is '（' or '）')
+                result.Append(character is '（' ? '(' : ')');
+            else if (character is not ('“' or '”' or '"' or '‘' or '’' or '\'' or '＂' or '*'))
+                result.Append(character);
+        }
+        return result.ToString();
+    }
+
+    /// <summary>Normalised name without an ordinal in front.</summary>
+    public static string Name(string printed) => Of(PrintedText.Name(printed));
+}
