@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PerfEval.Etl.Facts;
 
 namespace PerfEval.Etl.Recognizers.FinalAccounts.Tables;
@@ -11,21 +12,8 @@ internal static class BalanceFacts
     /// <param name="list">Name list of the rows.</param>
     /// <param name="expenditureTotal">Line of 总计 on the expenditure side.</param>
     /// <param name="recognizer">Code of the recognizer.</param>
-    public static IEnumerable<Recognized> Of(Section section, TableKind kind, string list, string expenditureTotal, string recognizer)
-    {
-        if (StatementScope.Of(section) is not { } stage)
-            yield break;
-        foreach (var table in DisclosureTables.In(section, kind))
-        {
-            if (!table.HasUnit && table.HasAmounts)
-            {
-                yield return table.UnitUnknown();
-                continue;
-            }
-            foreach (var fact in Facts(section, table, stage, list, expenditureTotal, recognizer))
-                yield return fact;
-        }
-    }
+    public static IEnumerable<Recognized> Of(Section section, TableKind kind, string list, string expenditureTotal, string recognizer) =>
+        Statements.Read(section, found => found == kind, (table, stage) => Facts(section, table, stage, list, expenditureTotal, recognizer));
 
     private static IEnumerable<Recognized> Facts(Section section, DisclosureTable table, BudgetStage stage, string list, string expenditureTotal, string recognizer)
     {
@@ -43,7 +31,7 @@ internal static class BalanceFacts
         }
     }
 
-    private static string? Line(IReadOnlyDictionary<string, string> lines, BalanceRow row, string expenditureTotal)
+    private static string? Line(FrozenDictionary<string, string> lines, BalanceRow row, string expenditureTotal)
     {
         if (row.Side == BalanceRowSide.Expenditure && (row.Name is "总计" or "合计" or "支出总计"))
             return expenditureTotal;

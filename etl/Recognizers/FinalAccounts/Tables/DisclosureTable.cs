@@ -33,6 +33,11 @@ internal sealed record DisclosureTable(
     /// <summary>The amount in a cell of a column that may be missing from the table.</summary>
     public Figure Money(int row, int? column) => column is { } known ? Money(row, known) : Figure.NotFound(Grid.Rows[row].Locator);
 
+    /// <summary>The count in a cell.</summary>
+    public Figure Count(int row, int column) => Grid.Own(row, column) is { } cell
+        ? FigureReader.Count(cell.Text, cell.Locator)
+        : new Figure(null, ValueState.Blank, "", "", 0, Grid.Rows[row].Locator);
+
     /// <summary>The table seen but not read, because no unit of money is stated.</summary>
     public Unresolved UnitUnknown() => new("unit_unknown", Shortened(Caption.Title.Length > 0 ? Caption.Title : Labels[0].Path), Locator);
 

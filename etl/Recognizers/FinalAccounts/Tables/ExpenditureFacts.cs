@@ -20,6 +20,9 @@ internal static class ExpenditureFacts
         }
     }
 
+    /// <summary>合计 — the statement's total row, if it has one.</summary>
+    public static RowSplit? Total(DisclosureTable table, BudgetStage stage) => Splits(table, stage).FirstOrDefault(split => split.Item.IsTotal);
+
     /// <summary>All rows with their amounts.</summary>
     public static IReadOnlyList<RowSplit> Splits(DisclosureTable table, BudgetStage stage)
     {

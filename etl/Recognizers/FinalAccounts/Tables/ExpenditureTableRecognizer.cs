@@ -23,24 +23,10 @@ public sealed class ExpenditureTableRecognizer : IRecognizer
     public string Basis => "部门决算公开03表、部门预算支出总表";
 
     /// <inheritdoc />
-    public IEnumerable<Recognized> Recognize(Section section)
-    {
-        if (StatementScope.Of(section) is not { } stage)
-            yield break;
-        foreach (var table in DisclosureTables.In(section, TableKind.Expenditure))
-        {
-            if (!table.HasUnit && table.HasAmounts)
-            {
-                yield return table.UnitUnknown();
-                continue;
-            }
-            foreach (var item in ExpenditureFacts.Of(section, table, stage, Code))
-                yield return item;
-            var total = ExpenditureFacts.Splits(table, stage).FirstOrDefault(split => split.Item.IsTotal);
-            foreach (var line in total is null ? [] : Lines(section, table, stage, total))
-                yield return line;
-        }
-    }
+    public IEnumerable<Recognized> Recognize(Section section) =>
+        Statements.Read(section, kind => kind == TableKind.Expenditure, (table, stage) =>
+            ExpenditureFacts.Of(section, table, stage, Code).Concat(
+                ExpenditureFacts.Total(table, stage) is { } total ? Lines(section, table, stage, total) : []));
 
     private IEnumerable<BudgetLineFact> Lines(Section section, DisclosureTable table, BudgetStage stage, RowSplit total)
     {

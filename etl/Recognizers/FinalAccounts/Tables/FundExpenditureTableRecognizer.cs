@@ -15,27 +15,15 @@ public sealed class FundExpenditureTableRecognizer : IRecognizer
     public string Basis => "部门决算公开08表、公开09表、部门预算政府性基金预算支出表";
 
     /// <inheritdoc />
-    public IEnumerable<Recognized> Recognize(Section section)
-    {
-        if (StatementScope.Of(section) is not { } stage)
-            yield break;
-        foreach (var table in DisclosureTables.In(section).Where(table => table.Kind is TableKind.GovernmentFund or TableKind.StateCapital))
-        {
-            if (!table.HasUnit && table.HasAmounts)
-            {
-                yield return table.UnitUnknown();
-                continue;
-            }
-            foreach (var item in ExpenditureFacts.Of(section, table, stage, Code))
-                yield return item;
-            yield return new BudgetLineFact(section.FiscalYear, Line(table.Kind), stage, Total(table, stage), Code);
-        }
-    }
-
-    private static string Line(TableKind kind) => kind == TableKind.GovernmentFund ? "gov_fund.expenditure" : "state_capital.expenditure";
+    public IEnumerable<Recognized> Recognize(Section section) =>
+        Statements.Read(section, kind => kind is TableKind.GovernmentFund or TableKind.StateCapital, (table, stage) =>
+            ExpenditureFacts.Of(section, table, stage, Code).Append(Total(section, table, stage)));
 
     /// <summary>合计 of the statement; blank where it has no rows.</summary>
-    private static Figure Total(DisclosureTable table, BudgetStage stage) =>
-        ExpenditureFacts.Splits(table, stage).FirstOrDefault(split => split.Item.IsTotal)?.Total
-        ?? new Figure(null, ValueState.Blank, "", "", 0, table.Locator);
+    private BudgetLineFact Total(Section section, DisclosureTable table, BudgetStage stage)
+    {
+        var line = table.Kind == TableKind.GovernmentFund ? "gov_fund.expenditure" : "state_capital.expenditure";
+        var total = ExpenditureFacts.Total(table, stage)?.Total ?? new Figure(null, ValueState.Blank, "", "", 0, table.Locator);
+        return new BudgetLineFact(section.FiscalYear, line, stage, total, Code);
+    }
 }

@@ -15,29 +15,15 @@ public sealed class GeneralExpenditureTableRecognizer : IRecognizer
     public string Basis => "部门决算公开05表、部门预算一般公共预算支出表";
 
     /// <inheritdoc />
-    public IEnumerable<Recognized> Recognize(Section section)
-    {
-        if (StatementScope.Of(section) is not { } stage)
-            yield break;
-        var onlyBudget = !SpendsOtherBudgets(section, stage);
-        foreach (var table in DisclosureTables.In(section, TableKind.GeneralExpenditure))
-        {
-            if (!table.HasUnit && table.HasAmounts)
-            {
-                yield return table.UnitUnknown();
-                continue;
-            }
-            foreach (var item in ExpenditureFacts.Of(section, table, stage, Code))
-                yield return item;
-            var total = ExpenditureFacts.Splits(table, stage).FirstOrDefault(split => split.Item.IsTotal);
-            foreach (var line in total is null ? [] : Lines(section, stage, total, onlyBudget))
-                yield return line;
-        }
-    }
+    public IEnumerable<Recognized> Recognize(Section section) =>
+        Statements.Read(section, kind => kind == TableKind.GeneralExpenditure, (table, stage) =>
+            ExpenditureFacts.Of(section, table, stage, Code).Concat(
+                ExpenditureFacts.Total(table, stage) is { } total ? Lines(section, stage, total) : []));
 
     /// <summary>Where no other budget spends, the general public budget is all fiscal appropriation.</summary>
-    private IEnumerable<Recognized> Lines(Section section, BudgetStage stage, RowSplit total, bool onlyBudget)
+    private IEnumerable<Recognized> Lines(Section section, BudgetStage stage, RowSplit total)
     {
+        var onlyBudget = !SpendsOtherBudgets(section, stage);
         var scope = onlyBudget ? "fiscal_appropriation.expenditure" : "general_public.expenditure";
         yield return new BudgetLineFact(section.FiscalYear, onlyBudget ? scope + ".this_year" : scope, stage, total.Total, Code);
         yield return new BudgetLineFact(section.FiscalYear, scope + ".basic", stage, total.Basic, Code);

@@ -30,21 +30,8 @@ public sealed class IncomeTableRecognizer : IRecognizer
     public string Basis => "部门决算公开02表、部门预算收入总表";
 
     /// <inheritdoc />
-    public IEnumerable<Recognized> Recognize(Section section)
-    {
-        if (StatementScope.Of(section) is not { } stage)
-            yield break;
-        foreach (var table in DisclosureTables.In(section, TableKind.Income))
-        {
-            if (!table.HasUnit && table.HasAmounts)
-            {
-                yield return table.UnitUnknown();
-                continue;
-            }
-            foreach (var fact in Facts(section, table, stage))
-                yield return fact;
-        }
-    }
+    public IEnumerable<Recognized> Recognize(Section section) =>
+        Statements.Read(section, kind => kind == TableKind.Income, (table, stage) => Facts(section, table, stage));
 
     private IEnumerable<Recognized> Facts(Section section, DisclosureTable table, BudgetStage stage)
     {

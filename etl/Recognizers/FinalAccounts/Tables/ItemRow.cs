@@ -1,5 +1,3 @@
-using PerfEval.Etl.Facts;
-
 namespace PerfEval.Etl.Recognizers.FinalAccounts.Tables;
 
 /// <summary>科目行 — one row of a statement by functional item.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using PerfEval.Etl.Recognizers.Text;
 
@@ -6,11 +7,13 @@ namespace PerfEval.Etl.Recognizers.FinalAccounts.Tables;
 /// <summary>标签文字 — headers and names in the form in which they are compared: no blanks, no quotation marks, half-width brackets.</summary>
 internal static class LabelText
 {
+    private static readonly SearchValues<char> Changing = SearchValues.Create("（）“”\"‘’'＂*");
+
     /// <summary>Normalised text; empty for an empty cell.</summary>
     public static string Of(string printed)
     {
         var text = PrintedText.WithoutBlanks(printed);
-        if (text.AsSpan().IndexOfAny("（）“”\"‘’'＂*") < 0)
+        if (!text.AsSpan().ContainsAny(Changing))
             return text;
         var result = new StringBuilder(text.Length);
         foreach (var character in text)

@@ -1,5 +1,3 @@
-using PerfEval.Etl.Facts;
-
 namespace PerfEval.Etl.Recognizers.FinalAccounts.Tables;
 
 /// <summary>

@@ -34,14 +34,14 @@ internal sealed partial record TableLayout(IReadOnlyList<int> CaptionRows, IRead
     }
 
     /// <summary>Whether a row starts a statement's data: an amount, a code, an ordinal, or a lone total.</summary>
-    public static bool IsData(IReadOnlyList<(int Column, string Text)> filled) =>
+    private static bool IsData(List<(int Column, string Text)> filled) =>
         filled.Any(cell => CellText.IsAmount(cell.Text) || CellText.HasOrdinal(cell.Text))
         || (filled.Count > 1 && CellText.IsCodePart(filled[0].Text) && CellText.IsWords(filled[1].Text))
         || (filled.Count == 1 && Total().IsMatch(filled[0].Text))
         || IsNote(filled);
 
     /// <summary>栏次 1 2 3, 1→12, 甲 1 2: numbers of columns, never values.</summary>
-    public static bool IsColumnNumbers(IReadOnlyList<(int Column, string Text)> filled)
+    private static bool IsColumnNumbers(List<(int Column, string Text)> filled)
     {
         if (filled[0].Text.StartsWith("栏次", StringComparison.Ordinal))
             return true;
@@ -77,10 +77,10 @@ internal sealed partial record TableLayout(IReadOnlyList<int> CaptionRows, IRead
 
     private static string Joined(TableGrid grid, int row) => string.Join('|', grid.Filled(row).Select(cell => cell.Text));
 
-    private static bool IsCaption(IReadOnlyList<(int Column, string Text)> filled) =>
+    private static bool IsCaption(List<(int Column, string Text)> filled) =>
         filled.Count <= 3 && filled.Any(cell => Caption().IsMatch(cell.Text) || (filled.Count == 1 && TableCaption.IsTitle(cell.Text)));
 
-    private static bool IsNote(IReadOnlyList<(int Column, string Text)> filled) => filled.Count <= 2 && Note().IsMatch(filled[0].Text);
+    private static bool IsNote(List<(int Column, string Text)> filled) => filled.Count <= 2 && Note().IsMatch(filled[0].Text);
 
     [GeneratedRegex("""^(?:合计|总计|小计|本年收入合计|本年支出合计|收入总计|支出总计|支出合计|收入合计)$""")]
     private static partial Regex Total();
