@@ -51,6 +51,9 @@ public sealed record ProjectFact(
     /// <summary>资金来源 — rows below the total: source name as printed with its amounts.</summary>
     public IReadOnlyList<ProjectFundSource> FundSources { get; init; } = [];
 
+    /// <summary>预算调整 — additions and cuts that running text states beside the table.</summary>
+    public IReadOnlyList<ProjectAdjustment> Adjustments { get; init; } = [];
+
     /// <summary>偏差原因 — the stated reason for low execution or lost points, as printed.</summary>
     public string? Reason { get; init; }
 }

@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+using PerfEval.Etl.Recognizers.Text;
+
+namespace PerfEval.Etl.Recognizers.Evaluation;
+
+/// <summary>栏名 — the words of a heading or label without blanks, brackets, colons and stray numbers behind it.</summary>
+internal static partial class Heading
+{
+    /// <summary>Headings are short; longer cells are text.</summary>
+    public const int Longest = 24;
+
+    /// <summary>Bare words of a heading: 项目资金 (万元) 0.5302 → 项目资金, 执行率（B/A）→ 执行率, 项目名称： → 项目名称.</summary>
+    public static string Bare(string printed)
+    {
+        var text = PrintedText.WithoutBlanks(printed);
+        return text.Length is 0 or > 3 * Longest ? "" : Remark().Replace(text, "").Trim(':', '：', '*', '、', '/', '%');
+    }
+
+    // （B/A） · (万元) · 【分】 · a stray number or footnote letter behind the label
+    [GeneratedRegex("""[（(\[【][^（(\[【）)\]】]*[）)\]】]|(?<=[\p{IsCJKUnifiedIdeographs}）)\]】])[:：]?\d+(?:\.\d+)?$|(?<=\p{IsCJKUnifiedIdeographs})[A-Z]$""")]
+    private static partial Regex Remark();
+}

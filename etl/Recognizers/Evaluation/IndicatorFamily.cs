@@ -1,0 +1,17 @@
+namespace PerfEval.Etl.Recognizers.Evaluation;
+
+/// <summary>指标大类 — the four kinds of level-1 indicators, whatever a region calls them.</summary>
+public enum IndicatorFamily
+{
+    /// <summary>产出 — output.</summary>
+    Output,
+
+    /// <summary>成本 — cost as a class of its own.</summary>
+    Cost,
+
+    /// <summary>效益 — benefit.</summary>
+    Benefit,
+
+    /// <summary>满意度 — satisfaction.</summary>
+    Satisfaction,
+}
