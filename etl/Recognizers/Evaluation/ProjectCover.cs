@@ -42,11 +42,12 @@ internal sealed partial record ProjectCover
             found.TryAdd(role, value);
         var (unitCode, unit) = Coded(found.GetValueOrDefault(ColumnRole.Unit));
         var name = found.GetValueOrDefault(ColumnRole.Project);
+        var (projectCode, project) = CodedProjectName(PrintedText.Compact(name?.Text ?? section.Project));
         return new ProjectCover
         {
-            Project = PrintedText.Compact(name?.Text ?? section.Project),
+            Project = project,
             Locator = name?.Locator,
-            ProjectCode = found.GetValueOrDefault(ColumnRole.ProjectCode) is { } code ? PrintedText.WithoutBlanks(code.Text) : null,
+            ProjectCode = found.GetValueOrDefault(ColumnRole.ProjectCode) is { } code ? PrintedText.WithoutBlanks(code.Text) : projectCode,
             Department = Coded(found.GetValueOrDefault(ColumnRole.Department)).Name,
             Unit = unit,
             UnitCode = unitCode,
@@ -125,6 +126,16 @@ internal sealed partial record ProjectCover
         var match = CodedName().Match(text);
         return match.Success ? (match.Groups["code"].Value, match.Groups["name"].Value) : (null, text);
     }
+
+    private static (string? Code, string Name) CodedProjectName(string printed)
+    {
+        var match = CodedProject().Match(printed);
+        return match.Success ? (match.Groups["code"].Value, match.Groups["name"].Value) : (null, printed);
+    }
+
+    // 99012324T000010000017-2023年档案数字化项目: region, year, kind and number of the budget system before the name
+    [GeneratedRegex("""^(?<code>\d{8}[A-Z]\d{12})\s*[-－—_]?\s*(?<name>\S.*)$""")]
+    private static partial Regex CodedProject();
 
     // 012001-云岭市档案馆 · [012]云岭市档案局 · 012001 云岭市档案馆
     [GeneratedRegex("""^[\[【(（]?(?<code>\d{3,9})[\]】)）]?\s*[-－—_、]?\s*(?<name>\D.*)$""")]
