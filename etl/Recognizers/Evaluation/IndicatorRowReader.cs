@@ -15,18 +15,18 @@ internal static partial class IndicatorRowReader
     {
         var printed = row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).ToArray();
         var content = printed.Where(cell => !IsLevel(cell) && !Placeholder.Is(cell.Text)).ToArray();
-        if (content.Length == 0)
+        var isTemplate = printed.Any(cell => Placeholder.Is(cell.Text)) || content.Length == 1;
+        if (content.Length == 0 || (isTemplate && content.All(IsValue)))
             return (LevelsAlone(printed, header, above), null, false);
         var best = Readings(row, printed, header, above).OrderBy(reading => reading.Cost).FirstOrDefault();
         if (best is not null)
             return (best.Levels, Filled(row, header, best), false);
-        var isTemplate = printed.Any(cell => Placeholder.Is(cell.Text)) || content.Length == 1;
         return (isTemplate ? LevelsAlone(printed, header, above) : above, null, !isTemplate);
     }
 
     private static IEnumerable<Reading> Readings(TableRow row, Cell[] printed, IndicatorHeader header, LevelState above)
     {
-        foreach (var name in printed.Where(cell => !Placeholder.Is(cell.Text) && !PureValue().IsMatch(PrintedText.WithoutBlanks(cell.Text))))
+        foreach (var name in printed.Where(cell => !Placeholder.Is(cell.Text) && !IsValue(cell)))
         {
             var nameShift = header.Name is { } column ? name.Column - column.Column : 0;
             foreach (var shift in ColumnFit.All(row, header.Columns, name.Column + 1, header.ValueHeadings))
@@ -78,6 +78,8 @@ internal static partial class IndicatorRowReader
 
     private static bool IsLevel(Cell cell) =>
         EvaluationWords.Level1(cell.Text) is not null || EvaluationWords.Level2(cell.Text) is not null || EvaluationWords.IsUnnumberedLabel(cell.Text);
+
+    private static bool IsValue(Cell cell) => PureValue().IsMatch(PrintedText.WithoutBlanks(cell.Text));
 
     private static bool HasText(Cell? cell) => cell is not null && !string.IsNullOrWhiteSpace(cell.Text);
 

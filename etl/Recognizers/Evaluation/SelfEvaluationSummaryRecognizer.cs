@@ -50,8 +50,9 @@ public sealed class SelfEvaluationSummaryRecognizer : IRecognizer
             }
             else if (header is not null)
             {
-                unit = Text(row, header, ColumnRole.Unit) ?? unit;
-                foreach (var recognized in Project(section, row, header, caption, unit))
+                var project = new SummaryRow(row, header, caption);
+                unit = project.Text(ColumnRole.Unit) ?? unit;
+                foreach (var recognized in Project(section, project, unit))
                     yield return recognized;
             }
         }
@@ -61,40 +62,28 @@ public sealed class SelfEvaluationSummaryRecognizer : IRecognizer
     private static bool IsSummaryHeader(TableHeader header) =>
         header.Has(ColumnRole.Project) && (header.Has(ColumnRole.TotalScore) || header.Has(ColumnRole.Grade)) && header.Columns.Count() >= 3;
 
-    private IEnumerable<Recognized> Project(Section section, TableRow row, TableHeader header, MoneyUnit? caption, string unit)
+    private IEnumerable<Recognized> Project(Section section, SummaryRow row, string unit)
     {
-        var name = Text(row, header, ColumnRole.Project);
-        if (name is null || Placeholder.Is(name) || EvaluationWords.IsTotalLabel(name) || row.Cells.Any(cell => EvaluationWords.IsScoreTotalLabel(cell.Text)))
+        if (row.Project is not { } name)
             yield break;
-        var figures = header.Columns.Where(column => column.Role is not (ColumnRole.Contact or ColumnRole.Other))
-            .Select(column => (column.Role, Cell: ColumnFit.CellAt(row, column, 0), Unit: column.Unit ?? caption))
-            .Where(entry => entry.Cell is not null).DistinctBy(entry => entry.Role).ToDictionary(entry => entry.Role, entry => (entry.Cell!, entry.Unit));
-        Figure Money(ColumnRole role) => figures.TryGetValue(role, out var entry) ? FigureReader.Money(entry.Item1.Text, entry.Unit, entry.Item1.Locator) : Figure.NotFound(row.Locator);
-        Figure Points(ColumnRole role) => figures.TryGetValue(role, out var entry) ? FigureReader.Points(entry.Item1.Text, entry.Item1.Locator) : Figure.NotFound(row.Locator);
-        var initial = header.Has(ColumnRole.InitialBudget) ? Money(ColumnRole.InitialBudget) : Money(ColumnRole.UnspecifiedBudget);
-        var grade = figures.TryGetValue(ColumnRole.Grade, out var gradeCell) ? EvaluationWords.Grade(gradeCell.Item1.Text) : null;
-        var fullYear = Money(ColumnRole.FullYearBudget);
-        var outturn = Money(ColumnRole.Outturn);
-        var total = Points(ColumnRole.TotalScore);
-        if (new[] { initial, fullYear, outturn }.Any(figure => figure.State == ValueState.Unparseable))
-            yield return new Unresolved("unit_unknown", PrintedText.Compact(name), row.Locator);
-        if (!initial.HasValue && !fullYear.HasValue && !outturn.HasValue && !total.HasValue && grade is null)
+        var (initial, fullYear, outturn) = (row.Initial, row.Money(ColumnRole.FullYearBudget), row.Money(ColumnRole.Outturn));
+        var total = row.Points(ColumnRole.TotalScore);
+        var (grade, gradeAt) = row.Grade;
+        Figure[] money = [initial, fullYear, outturn];
+        if (money.Any(figure => figure.State == ValueState.Unparseable))
+            yield return new Unresolved("unit_unknown", name, row.Locator);
+        if (!money.Any(figure => figure.HasValue) && !total.HasValue && grade is null)
             yield break;
-        var rate = figures.TryGetValue(ColumnRole.Rate, out var rateCell) ? FigureReader.Percent(rateCell.Item1.Text, rateCell.Item1.Locator) : Figure.NotFound(row.Locator);
-        var isDoubtful = !header.Has(ColumnRole.InitialBudget) && initial.HasValue;
         yield return new ProjectFact(
-            section.FiscalYear, PrintedText.Compact(name), ProjectStatement.Summary, initial, fullYear, outturn, rate, Figure.NotFound(row.Locator), total, grade, Code, row.Locator)
+            section.FiscalYear, name, ProjectStatement.Summary, initial, fullYear, outturn, row.Percent(ColumnRole.Rate), Figure.NotFound(row.Locator), total, grade, Code, row.Locator)
         {
-            ProjectCode = Text(row, header, ColumnRole.ProjectCode),
+            ProjectCode = row.Text(ColumnRole.ProjectCode),
             Unit = unit.Length > 0 ? unit : null,
-            GradeLocator = grade is null ? null : gradeCell.Item1.Locator,
-            Confidence = isDoubtful ? DoubtfulBase : 1m,
-            ConfidenceReason = isDoubtful ? "栏名未写明年初或全年预算口径" : null,
+            GradeLocator = gradeAt,
+            Confidence = row.HasUnspecifiedBase ? DoubtfulBase : 1m,
+            ConfidenceReason = row.HasUnspecifiedBase ? "栏名未写明年初或全年预算口径" : null,
         };
     }
-
-    private static string? Text(TableRow row, TableHeader header, ColumnRole role) =>
-        ColumnFit.CellAt(row, header.Find(role), 0) is { } cell && !string.IsNullOrWhiteSpace(cell.Text) ? PrintedText.Compact(cell.Text) : null;
 
     private static MoneyUnit? RowCaption(TableRow row) =>
         row.Cells.Where(cell => EvaluationWords.SummaryColumns.Of(cell.Text) is null).Select(cell => MoneyUnits.FindIn(cell.Text)).FirstOrDefault(unit => unit is not null);
