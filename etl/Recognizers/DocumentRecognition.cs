@@ -1,0 +1,40 @@
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Facts;
+
+namespace PerfEval.Etl.Recognizers;
+
+/// <summary>识别 — the way from a document as read to facts: classify, split into sections, run every recognizer, list what stayed unread.</summary>
+public static class DocumentRecognition
+{
+    /// <summary>识别 — pure: the same document always gives the same result.</summary>
+    public static RecognitionResult Run(SourceDocument document) => Run(document, RecognizerCatalogue.All);
+
+    /// <summary>识别 — with the recognizers given.</summary>
+    public static RecognitionResult Run(SourceDocument document, IReadOnlyList<IRecognizer> recognizers)
+    {
+        var profile = DocumentClassifier.Classify(document);
+        var sections = Sectionizer.Split(document, profile);
+        var facts = new List<Fact>();
+        var unresolved = new List<Unresolved>();
+        if (profile.Kind == DocumentKind.Unknown)
+            unresolved.Add(new Unresolved("document_kind_unknown", profile.Title, document.Blocks[0].Locator));
+        foreach (var section in sections)
+        {
+            // A figure without a year belongs nowhere.
+            if (section.FiscalYear == 0)
+            {
+                unresolved.Add(new Unresolved("fiscal_year_unknown", section.Project.Length > 0 ? section.Project : profile.Title, section.Blocks[0].Locator));
+                continue;
+            }
+            foreach (var recognized in recognizers.SelectMany(recognizer => recognizer.Recognize(section)))
+            {
+                if (recognized is Fact fact)
+                    facts.Add(fact);
+                else if (recognized is Unresolved open)
+                    unresolved.Add(open);
+            }
+        }
+        unresolved.AddRange(Coverage.Unread(document, sections, facts, unresolved));
+        return new RecognitionResult(profile, sections, facts, unresolved);
+    }
+}
