@@ -1,0 +1,25 @@
+using Deque.AxeCore.Playwright;
+using PerfEval.Tests.Requirements;
+
+namespace PerfEval.Tests.Dashboard.Browser;
+
+/// <summary>Every page as axe sees it; what it calls serious or critical keeps somebody out.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class AccessibilityTests(BrowserFixture browser)
+{
+    [BrowserTheory]
+    [InlineData("/", "light")]
+    [InlineData("/", "dark")]
+    public async Task Page_KeepsNobodyOut_WhenScanned(string path, string theme)
+    {
+        await using var visit = await browser.VisitAsync();
+        await visit.OpenAsync($"/preferences?theme={theme}&back={path}");
+
+        var result = await visit.Page.RunAxe();
+
+        result.Violations
+            .Where(violation => violation.Impact is "serious" or "critical")
+            .SelectMany(violation => violation.Nodes, (violation, node) => $"{violation.Id} ({violation.Impact}): {node.Html}")
+            .ShouldBeEmpty();
+    }
+}
