@@ -33,12 +33,12 @@ SELECT 'score' AS fact_kind, f.fact_key, 'total' AS measure, f.project_name AS s
 FROM fact_project_score f
 WHERE f.document_version_key = @DocumentVersionKey AND f.total_score_state <> 'n'
 UNION ALL
-SELECT 'indicator' AS fact_kind, f.fact_key, 'weight' AS measure, f.printed_name AS subject, 'indicator' AS aspect, f.fiscal_year, CAST(NULL AS bigint) AS fen, f.weight_e4 AS e4,
+SELECT 'indicator' AS fact_kind, f.fact_key, 'weight' AS measure, f.indicator_name AS subject, 'indicator' AS aspect, f.fiscal_year, CAST(NULL AS bigint) AS fen, f.weight_e4 AS e4,
     f.weight_text AS printed_text, f.weight_unit AS printed_unit, f.weight_state AS state, COALESCE(f.weight_locator, f.locator) AS locator, f.confidence_e4, f.statement_no
 FROM fact_indicator_result f
 WHERE f.document_version_key = @DocumentVersionKey AND f.weight_state <> 'n'
 UNION ALL
-SELECT 'indicator' AS fact_kind, f.fact_key, 'score' AS measure, f.printed_name AS subject, 'indicator' AS aspect, f.fiscal_year, CAST(NULL AS bigint) AS fen, f.score_e4 AS e4,
+SELECT 'indicator' AS fact_kind, f.fact_key, 'score' AS measure, f.indicator_name AS subject, 'indicator' AS aspect, f.fiscal_year, CAST(NULL AS bigint) AS fen, f.score_e4 AS e4,
     f.score_text AS printed_text, f.score_unit AS printed_unit, f.score_state AS state, COALESCE(f.score_locator, f.locator) AS locator, f.confidence_e4, f.statement_no
 FROM fact_indicator_result f
 WHERE f.document_version_key = @DocumentVersionKey AND f.score_state <> 'n'

@@ -1,5 +1,5 @@
 SELECT
-    f.fact_key, f.document_version_key, n.level1, n.level2, f.printed_name AS name, f.target, f.initial_target, f.actual,
+    f.fact_key, f.document_version_key, n.level1, n.level2, f.indicator_name AS name, f.target, f.initial_target, f.actual,
     f.weight_e4, f.weight_state, f.score_e4, f.score_state, f.deviation_reason, f.locator
 FROM fact_indicator_result f
 JOIN dim_indicator n ON n.indicator_key = f.indicator_key

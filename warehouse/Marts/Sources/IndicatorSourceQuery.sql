@@ -1,7 +1,7 @@
 SELECT
     f.fact_key,
     CASE WHEN f.fact_key = asked.fact_key THEN 1 ELSE 0 END AS is_asked,
-    f.printed_name AS subject,
+    f.indicator_name AS subject,
     f.target AS aspect,
     {{fen}} AS fen,
     {{e4}} AS e4,
