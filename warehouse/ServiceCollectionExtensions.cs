@@ -10,6 +10,5 @@ public static class ServiceCollectionExtensions
     public static IServiceCollection AddWarehouse(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(_ => WarehouseOptions.From(configuration))
         .AddSingleton(provider => WarehouseDatabase.Open(provider.GetRequiredService<WarehouseOptions>()))
-        .AddSingleton<MartReader>()
-        .AddSingleton<MartRefresh>();
+        .AddSingleton<MartReader>();
 }

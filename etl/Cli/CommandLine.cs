@@ -1,0 +1,21 @@
+using System.CommandLine;
+using PerfEval.Etl.Resources;
+
+namespace PerfEval.Etl.Cli;
+
+/// <summary>命令行 — the commands of the contract.</summary>
+internal static class CommandLine
+{
+    /// <summary>数据文件夹 — of every command that needs the warehouse.</summary>
+    public static Option<string?> Data { get; } = new("--data") { Description = Messages.Text("cli.data"), HelpName = "DIR", Recursive = true };
+
+    public static RootCommand Root() => new(Messages.Text("cli.root"))
+    {
+        Data,
+        new Option<string?>(Language.Option) { Description = Messages.Text("cli.lang"), HelpName = "zh-CN|en", Recursive = true },
+        LoadCommand.Create(),
+        ExportCommand.Create(),
+        StatusCommand.Create(),
+        AliasCommand.Create(),
+    };
+}

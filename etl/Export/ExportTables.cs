@@ -1,0 +1,20 @@
+using PerfEval.Etl.Export.Tables;
+
+namespace PerfEval.Etl.Export;
+
+/// <summary>导出表目录 — every table of the data package, in the order of the contract.</summary>
+public static class ExportTables
+{
+    public static IReadOnlyList<ExportTable> All { get; } =
+    [
+        new DocumentsTable(),
+        new BudgetsTable(),
+        new ThreePublicTable(),
+        new FunctionalTable(),
+        new EconomicTable(),
+        new ProjectsTable(),
+        new IndicatorsTable(),
+        new FindingsTable(),
+        new RejectsTable(),
+    ];
+}

@@ -1,0 +1,164 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using Microsoft.EntityFrameworkCore;
+using PerfEval.Etl.Readers;
+using PerfEval.Etl.Recognizers;
+using PerfEval.Warehouse;
+using PerfEval.Warehouse.Star;
+
+namespace PerfEval.Etl.Loading;
+
+/// <summary>
+/// 装载 — files or folders into the warehouse. Documents are read and recognized in parallel, as many at a time as there are cores, and written one
+/// after the other in the order they were found. Loading the same bytes again changes nothing; a corrected document becomes a new version.
+/// </summary>
+public sealed class DocumentLoader(WarehouseDatabase database, OriginalStore originals, IFileSystem files)
+{
+    /// <summary>With the originals in the data folder and the files of this machine.</summary>
+    public static DocumentLoader For(WarehouseDatabase database)
+    {
+        var files = new PhysicalFileSystem();
+        return new DocumentLoader(database, new OriginalStore(OriginalsOf(database), files), files);
+    }
+
+    /// <summary>原件文件夹 — where the originals of a warehouse lie.</summary>
+    public static string OriginalsOf(WarehouseDatabase database) => Path.Combine(database.DataDirectory, "originals");
+
+    /// <summary>装载 — loads everything below the paths; trouble with one file is its outcome, not the end of the run.</summary>
+    public async Task<LoadSummary> LoadAsync(
+        IReadOnlyList<string> paths, LoadOptions options, IProgress<LoadProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        var watch = Stopwatch.StartNew();
+        var found = new SourceFiles(files).Find(paths);
+        var log = new RunLog(database);
+        var done = new List<LoadedFile>(found.Count);
+        LoadReason? aborted = null;
+        try
+        {
+            await log.StartAsync(options.TriggeredBy, found.Count, cancellation);
+            var writer = new DocumentWriter(database, originals, log, options.IsDemonstration);
+            await foreach (var read in ReadAsync(found, options.Degree, cancellation))
+            {
+                done.Add(await FinishAsync(writer, log, read, cancellation));
+                progress?.Report(new LoadProgress(done.Count, found.Count, done[^1], watch.Elapsed));
+                if (done[^1].Reason?.Code == LoadReason.DiskFull)
+                {
+                    aborted = done[^1].Reason;
+                    break;
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            aborted = new LoadReason(LoadReason.Cancelled);
+        }
+        catch (Exception trouble) when (FileTrouble.WhileWriting(trouble) is not null)
+        {
+            aborted = FileTrouble.WhileWriting(trouble);
+        }
+
+        var summary = new LoadSummary(done, watch.Elapsed, aborted);
+        await CloseAsync(log, summary);
+        return summary;
+    }
+
+    /// <summary>重新归并 — resolves loaded documents anew from their originals; returns how many there were.</summary>
+    public async Task<int> RewriteAsync(IReadOnlyList<int> documentVersionKeys, CancellationToken cancellation = default)
+    {
+        var writer = new DocumentWriter(database, originals, new RunLog(database), isDemonstration: false);
+        foreach (var key in documentVersionKeys)
+        {
+            await using var context = database.CreateContext();
+            var version = await context.DocumentVersions.AsNoTracking().SingleAsync(row => row.DocumentVersionKey == key, cancellation);
+            var original = new SourceFile(originals.PathOf(version.Sha256));
+            using var content = files.OpenRead(original.Path);
+            var document = DocumentReaders.Open(content, version.FileName);
+            var read = new ReadFile(original) { Sha256 = version.Sha256, ByteCount = version.ByteCount, Document = document, Recognition = DocumentRecognition.Run(document) };
+            await writer.RewriteAsync(read, version, cancellation);
+        }
+
+        return documentVersionKeys.Count;
+    }
+
+    // The order of the files is kept, so that versions and names come out the same however fast each one is read.
+    private async IAsyncEnumerable<ReadFile> ReadAsync(
+        IReadOnlyList<SourceFile> found, int degree, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var intake = new FileIntake(files, IsKnownAsync);
+        var line = Channel.CreateBounded<Task<ReadFile>>(new BoundedChannelOptions(Math.Max(1, degree)) { SingleReader = true, SingleWriter = true });
+        var producer = Task.Run(() => ProduceAsync(found, intake, line.Writer, stop.Token), CancellationToken.None);
+        try
+        {
+            await foreach (var reading in line.Reader.ReadAllAsync(cancellation)) yield return await reading;
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await producer;
+        }
+    }
+
+    private static async Task ProduceAsync(
+        IReadOnlyList<SourceFile> found, FileIntake intake, ChannelWriter<Task<ReadFile>> line, CancellationToken cancellation)
+    {
+        try
+        {
+            foreach (var file in found)
+            {
+                await line.WaitToWriteAsync(cancellation);
+                await line.WriteAsync(Task.Run(() => intake.ReadAsync(file, cancellation), cancellation), cancellation);
+            }
+
+            line.Complete();
+        }
+        catch (OperationCanceledException cancelled)
+        {
+            line.Complete(cancelled);
+        }
+    }
+
+    private async Task<bool> IsKnownAsync(string sha256, CancellationToken cancellation)
+    {
+        await using var context = database.CreateContext();
+        return await context.DocumentVersions.AnyAsync(version => version.Sha256 == sha256 && version.Status != DocumentStatuses.Quarantined, cancellation);
+    }
+
+    private static async Task<LoadedFile> FinishAsync(DocumentWriter writer, RunLog log, ReadFile read, CancellationToken cancellation)
+    {
+        var file = read switch
+        {
+            { IsKnown: true } => new LoadedFile(read.File.Name, LoadOutcome.Unchanged),
+            { Trouble: { } trouble } when trouble.Code.StartsWith("unreadable.", StringComparison.Ordinal) => await writer.RefuseAsync(read, cancellation),
+            { Trouble: { } trouble } => new LoadedFile(read.File.Name, LoadOutcome.Failed) { Reason = trouble },
+            _ => await writer.WriteAsync(read, cancellation),
+        };
+        if (!file.IsNoted) await NoteAsync(log, read, file, cancellation);
+        return file;
+    }
+
+    private static async Task NoteAsync(RunLog log, ReadFile read, LoadedFile file, CancellationToken cancellation)
+    {
+        try
+        {
+            await log.NoteAsync(read, file, cancellation);
+        }
+        catch (Exception trouble) when (FileTrouble.WhileWriting(trouble) is not null)
+        {
+            // The log lies in the same database: when that refuses, the outcome is still in the summary.
+        }
+    }
+
+    private static async Task CloseAsync(RunLog log, LoadSummary summary)
+    {
+        try
+        {
+            await log.FinishAsync(summary, CancellationToken.None);
+        }
+        catch (Exception trouble) when (FileTrouble.WhileWriting(trouble) is not null || trouble is InvalidOperationException)
+        {
+            // As above; a run that could not even begin has no row to finish.
+        }
+    }
+}

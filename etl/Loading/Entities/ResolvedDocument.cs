@@ -1,0 +1,5 @@
+namespace PerfEval.Etl.Loading.Entities;
+
+/// <summary>A document with every name in it resolved.</summary>
+internal sealed record ResolvedDocument(
+    RegionScope Region, DepartmentScope Department, IReadOnlyList<ResolvedFact> Facts, DocumentNames Names);

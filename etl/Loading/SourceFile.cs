@@ -1,0 +1,10 @@
+namespace PerfEval.Etl.Loading;
+
+/// <summary>待装载文件 — a file found below the given paths, or a place that could not be looked into.</summary>
+/// <param name="Path">Full path.</param>
+/// <param name="Trouble">原因 — set where the path is missing or its folder may not be opened.</param>
+public sealed record SourceFile(string Path, LoadReason? Trouble = null)
+{
+    /// <summary>文件名 — without folder.</summary>
+    public string Name => System.IO.Path.GetFileName(Path.TrimEnd(System.IO.Path.DirectorySeparatorChar));
+}

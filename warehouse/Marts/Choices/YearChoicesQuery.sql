@@ -1,3 +1,0 @@
-SELECT DISTINCT fiscal_year
-FROM mart_region_year
-ORDER BY fiscal_year DESC

@@ -1,3 +1,0 @@
-SELECT blocks
-FROM document_reading
-WHERE document_version_key = @DocumentVersionKey

@@ -1,3 +1,0 @@
-SELECT *
-FROM mart_department_year
-WHERE fiscal_year = @FiscalYear AND region_key = @RegionKey
