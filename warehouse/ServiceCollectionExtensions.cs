@@ -10,5 +10,6 @@ public static class ServiceCollectionExtensions
     public static IServiceCollection AddWarehouse(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(_ => WarehouseOptions.From(configuration))
         .AddSingleton(provider => WarehouseDatabase.Open(provider.GetRequiredService<WarehouseOptions>()))
-        .AddSingleton<MartReader>();
+        .AddSingleton<MartReader>()
+        .AddSingleton<MartRefresh>();
 }

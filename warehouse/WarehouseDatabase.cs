@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using PerfEval.Warehouse.Marts;
 using PerfEval.Warehouse.Sql;
 using PerfEval.Warehouse.Star;
 
@@ -8,6 +9,8 @@ namespace PerfEval.Warehouse;
 /// <summary>数据库 — the one door to the warehouse: contexts for schema and writes, connections for reads, migrations.</summary>
 public abstract class WarehouseDatabase
 {
+    static WarehouseDatabase() => DapperSettings.Apply();
+
     /// <summary>数据文件夹 — absolute; original files lie here whatever the engine.</summary>
     public required string DataDirectory { get; init; }
 

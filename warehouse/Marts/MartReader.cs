@@ -7,13 +7,6 @@ namespace PerfEval.Warehouse.Marts;
 /// <summary>读取 — answers queries on marts, each on a connection of its own.</summary>
 public sealed class MartReader(WarehouseDatabase database)
 {
-    static MartReader()
-    {
-        DefaultTypeMap.MatchNamesWithUnderscores = true;
-        SqlMapper.RemoveTypeMap(typeof(DateTime));
-        SqlMapper.AddTypeHandler(new UtcTimeHandler());
-    }
-
     /// <summary>All rows of the answer.</summary>
     public async Task<IReadOnlyList<TRow>> QueryAsync<TRow>(IMartQuery<TRow> query, CancellationToken cancellationToken = default)
     {

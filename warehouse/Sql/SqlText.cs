@@ -15,12 +15,18 @@ public static partial class SqlText
 
     private static readonly ConcurrentDictionary<Type, string> Files = new();
 
+    private static readonly ConcurrentDictionary<(Type Type, Type Dialect), string> Rendered = new();
+
     /// <summary>The file as written.</summary>
     public static string Of(Type type) => Files.GetOrAdd(type, Load);
 
     /// <summary>The file for one engine and one query: fragments filled in, unused filters removed.</summary>
     public static string For(SqlDialect dialect, object query, IReadOnlyDictionary<string, string> fragments) =>
         Render(Of(query.GetType()), name => IsFilled(query, name), name => fragments.TryGetValue(name, out var own) ? own : dialect.Fragments[name]);
+
+    /// <summary>The file for one engine, when nothing in it depends on a query.</summary>
+    public static string For(SqlDialect dialect, Type type) =>
+        Rendered.GetOrAdd((type, dialect.GetType()), _ => Render(Of(type), _ => true, name => dialect.Fragments[name]));
 
     /// <summary>The same, counting the rows instead of returning them.</summary>
     public static string Counting(string sql)

@@ -8,4 +8,7 @@ public static class InitialBudgetBases
 
     /// <summary>决算公开所述的财政拨款支出年初预算 — initial_budget.fiscal_appropriation of the final accounts.</summary>
     public const string FiscalAppropriation = "fiscal_appropriation";
+
+    /// <summary>整体支出自评所述的年初预算 — budgeted total of the whole-department self-evaluation.</summary>
+    public const string WholeEvaluation = "whole_evaluation";
 }

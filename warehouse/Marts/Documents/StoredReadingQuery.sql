@@ -1,0 +1,3 @@
+SELECT blocks
+FROM document_reading
+WHERE document_version_key = @DocumentVersionKey

@@ -1,0 +1,17 @@
+namespace PerfEval.Warehouse.Marts.Quarantine;
+
+/// <summary>待定原因 — how often a cause stands open. One row per stage and cause.</summary>
+public sealed record QuarantineCauseRow
+{
+    /// <summary>环节.</summary>
+    public string Stage { get; init; } = "";
+
+    /// <summary>原因.</summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>项数.</summary>
+    public int Items { get; init; }
+
+    /// <summary>文件数.</summary>
+    public int Files { get; init; }
+}

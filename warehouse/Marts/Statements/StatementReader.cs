@@ -1,0 +1,30 @@
+using System.Data.Common;
+using Dapper;
+using PerfEval.Warehouse.Sql;
+
+namespace PerfEval.Warehouse.Marts.Statements;
+
+/// <summary>Reads what current documents state of one department and year.</summary>
+internal sealed class StatementReader(SqlDialect dialect, DbConnection connection, DbTransaction? transaction)
+{
+    /// <summary>把握阈值 — below 0.6 a fact waits for a person.</summary>
+    public const int MinimumConfidenceE4 = 6_000;
+
+    public async Task<DepartmentYearStatements> ReadAsync(DepartmentYear key, CancellationToken cancellationToken) => new(
+        key,
+        await connection.ExecuteScalarAsync<int>(new CommandDefinition(
+            "SELECT region_key FROM dim_department WHERE department_key = @DepartmentKey", key, transaction, cancellationToken: cancellationToken)),
+        await ReadAsync<LineStatement>(key, cancellationToken),
+        await ReadAsync<ThreePublicStatement>(key, cancellationToken),
+        await ReadAsync<ExecutionStatement>(key, cancellationToken),
+        await ReadAsync<ScoreStatement>(key, cancellationToken),
+        await ReadAsync<IndicatorStatements>(key, cancellationToken),
+        await ReadAsync<DocumentStatement>(key, cancellationToken));
+
+    private async Task<IReadOnlyList<TStatement>> ReadAsync<TStatement>(DepartmentYear key, CancellationToken cancellationToken)
+    {
+        var sql = SqlText.For(dialect, typeof(TStatement));
+        var parameters = new { key.DepartmentKey, key.FiscalYear, MinimumConfidenceE4 };
+        return (await connection.QueryAsync<TStatement>(new CommandDefinition(sql, parameters, transaction, cancellationToken: cancellationToken))).AsList();
+    }
+}
