@@ -1,0 +1,49 @@
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Facts;
+
+namespace PerfEval.Etl.Recognizers.Narrative.Grammar;
+
+/// <summary>
+/// 收支陈述 — resolves the subjects of a paragraph to lines of the catalogue: 人员经费 is part of income or of expenditure depending on the sentence,
+/// basic and project spending below 财政拨款支出 belong to it, 收支 speaks of both sides. A subject without a line is left out.
+/// </summary>
+internal static class LineStatements
+{
+    /// <summary>All statements of a paragraph about lines of the catalogue.</summary>
+    public static IEnumerable<LineStatement> In(Paragraph paragraph)
+    {
+        var sentence = -1;
+        var (side, spend) = ("expenditure", "expenditure");
+        foreach (var statement in Statements.In(paragraph, StatementVocabulary.FiscalLines))
+        {
+            if (statement.Sentence != sentence)
+                (side, spend, sentence) = ("expenditure", "expenditure", statement.Sentence);
+            (side, spend) = Scope(statement.Subject, side, spend);
+            var subject = statement.Subject.Replace("{side}", side == "income" ? side : spend, StringComparison.Ordinal)
+                .Replace("{spend}", spend, StringComparison.Ordinal);
+            foreach (var line in Lines(subject).Select(line => statement.Kind == StatementKind.Change ? $"change.{line}" : line))
+            {
+                if (BudgetLines.All.ContainsKey(line))
+                    yield return new LineStatement(line, statement);
+            }
+        }
+    }
+
+    private static (string Side, string Spend) Scope(string subject, string side, string spend) => subject switch
+    {
+        "both" => ("expenditure", "expenditure"),
+        "fiscal.none" => ("expenditure", "none"),
+        _ when subject.StartsWith("income.", StringComparison.Ordinal) => ("income", spend),
+        _ when subject.StartsWith("fiscal_appropriation.expenditure", StringComparison.Ordinal) => ("expenditure", "fiscal_appropriation.expenditure"),
+        "expenditure.total" or "expenditure.this_year" => ("expenditure", "expenditure"),
+        _ when subject.StartsWith("{spend}", StringComparison.Ordinal) => ("expenditure", spend),
+        _ => (side, spend),
+    };
+
+    private static string[] Lines(string subject) => subject switch
+    {
+        "both" => ["income.total", "expenditure.total"],
+        "fiscal_both" => ["fiscal_appropriation.income", "fiscal_appropriation.expenditure"],
+        _ => [subject],
+    };
+}

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+
+namespace PerfEval.Etl.Recognizers.Narrative.Grammar;
+
+/// <summary>词表 — the subject words of one topic with the cue words every topic shares; read from the data files in <c>Words</c>.</summary>
+internal sealed class StatementVocabulary
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private readonly Word[] _words;
+    private readonly string[] _groups;
+    private readonly Regex _any;
+
+    private StatementVocabulary(Word[] words)
+    {
+        _words = words;
+        _groups = [.. words.Select((_, i) => $"w{i}")];
+        _any = new Regex(
+            string.Join('|', words.Select((word, i) => $"(?<w{i}>{word.Pattern})")), RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Patience);
+    }
+
+    /// <summary>收支项目词表.</summary>
+    public static StatementVocabulary FiscalLines { get; } = Load("fiscal-lines");
+
+    /// <summary>“三公”经费词表.</summary>
+    public static StatementVocabulary ThreePublic { get; } = Load("three-public");
+
+    /// <summary>项目资金词表.</summary>
+    public static StatementVocabulary ProjectFunds { get; } = Load("project-funds");
+
+    /// <summary>词例 — every pattern with its printed example, for the test that tries them all.</summary>
+    public IEnumerable<(string Key, string Pattern, string Example)> Examples => _words.Select(word => (word.Key ?? word.Cue ?? "", word.Pattern, word.Example));
+
+    /// <summary>All words of the text in reading order; where two begin at one place, the one named first in the file wins.</summary>
+    public IEnumerable<Token> In(string text)
+    {
+        foreach (Match match in _any.Matches(text))
+        {
+            var word = _words[Array.FindIndex(_groups, group => match.Groups[group].Success)];
+            yield return word.Key is { } key
+                ? new Token(CueKind.Term, key, match.Index, match.Index + match.Length)
+                : new Token(Enum.Parse<CueKind>(word.Cue!), "", match.Index, match.Index + match.Length, Year: YearIn(match.Value));
+        }
+    }
+
+    private static int? YearIn(string text) =>
+        Regex.Match(text, @"20\d\d") is { Success: true } year ? int.Parse(year.Value, System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    private static StatementVocabulary Load(string topic) => new([.. WordFile.Read<Word>(topic), .. WordFile.Read<Word>("cues")]);
+
+    private sealed record Word(string? Key, string? Cue, string Pattern, string Example);
+}
