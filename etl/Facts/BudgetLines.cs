@@ -126,5 +126,8 @@ public static class BudgetLines
         new("self_eval.grade.good", "自评为良的项目数", BudgetLineUnit.Count),
         new("self_eval.grade.fair", "自评为中的项目数", BudgetLineUnit.Count),
         new("self_eval.grade.poor", "自评为差的项目数", BudgetLineUnit.Count),
+        new("self_eval.cutoff.excellent", "自评为优的得分下限", BudgetLineUnit.Points),
+        new("self_eval.cutoff.good", "自评为良的得分下限", BudgetLineUnit.Points),
+        new("self_eval.cutoff.good_below", "自评为良的得分上限", BudgetLineUnit.Points),
     ];
 }

@@ -22,11 +22,15 @@ internal static partial class ProjectNames
     [GeneratedRegex("""
         ^(?<name>[^，,。；;：:]{2,40}?)
         (?:项目(?=[，,：:（(]|(?:年初|全年|调整|预算|资金|经费|安排|下达|批复|实际|支出|共))
-          |(?<=经费|费用|费|资金|补助|补贴|专项|工程|服务)(?=[，,：:]|(?:年初|全年|调整后|预算调整|预算为|预算\d|安排|下达|批复|实际支出)))
+          |(?<=经费|费用|费|资金|补助|补贴|专项|工程|服务)(?=(?:[，,：:](?:项目|20\d\d年|当年|本年|年初|全年|预算|安排|下达|批复|共))|年初|全年|调整后|预算调整|预算为|预算\d|安排|下达|批复|实际支出))
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Named();
 
-    // 该项目 · 本年 · 2021年我局 · 总体: words that open a sentence about all projects
-    [GeneratedRegex("^(?:该|本|此|各|全部|所有|总体|我[局委办单部]|\\d{4}年|按照|根据|其中|年初|全年|部门|单位|一是|二是|三是)")]
+    // 该项目 · 本年 · 2021年我局 · 人员经费 · 积极争取…资金: words that open a sentence about all projects, a kind of spending or what was done
+    [GeneratedRegex("""
+        ^(?:该|本|此|各|全部|所有|总体|我[局委办单部县市区院校]|\d{4}年|按照|根据|其中|年初|全年|部门|单位|一是|二是|三是|为了?|通过)
+        |了|收入|支出|决算|拨款|积极|争取|推进|实现|加强|完善|严格|确保
+        |^(?:人员|日常公用|公用|运行|机关运行|机关|专项|项目|“?三公”?|会议|培训|差旅|办公|接待|基本)(?:经费|费用|费|资金)?$
+        """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex General();
 }

@@ -19,18 +19,23 @@ internal static class Quantities
     private static readonly Regex NumberFirst = Clause(
         $"^(?:{Words["lead"]})*(?:{Words["verb"]})(?:{Words["aspect"]})?(?<value>\\d[\\d,]*(?:\\.\\d+)?余?(?:{Words["measure"]}))(?<name>[\\p{{L}}“”]{{2,15}})$");
 
+    // 55个窗口: counted things listed without a verb
+    private static readonly Regex Bare = Clause($"^(?<value>\\d[\\d,]*余?(?:{Words["measure"]}))(?<name>[\\p{{L}}“”]{{2,8}})$");
+
     // 办结率, 培训人数: a measured noun cannot stand without its verb
     private static readonly Regex Measured = Clause("^(?:率|数|量|度|人数|人次|次数|件数|天数|面积|时间|时限|金额|成本|及时|质量|规模)");
 
-    private static readonly Regex Breaks = new("[，,。；;！!]", RegexOptions.CultureInvariant);
+    private static readonly Regex Breaks = new(@"[，,。；;！!：:]|[（(](?![^）)\d]{1,6}[）)])|(?<![（(][^）)\d]{1,6})[）)]", RegexOptions.CultureInvariant);
 
-    /// <summary>All quantities of a text, from <paramref name="from"/> on.</summary>
-    public static IEnumerable<Quantity> In(string text, int from)
+    /// <summary>All quantities of a text, from <paramref name="from"/> on; <paramref name="listed"/> admits counted things without a verb (55个窗口).</summary>
+    public static IEnumerable<Quantity> In(string text, int from, bool listed = false)
     {
         var before = "";
         foreach (var (start, clause) in ClausesOf(text, from))
         {
-            var match = NameFirst.Match(clause) is { Success: true } first ? first : NumberFirst.Match(clause);
+            var match = NameFirst.Match(clause) is { Success: true } first ? first
+                : NumberFirst.Match(clause) is { Success: true } second ? second
+                : listed ? Bare.Match(clause) : Match.Empty;
             if (match.Success && Named(match, before) is { } name)
                 yield return new Quantity(name, match.Groups["value"].Value, start + match.Groups["value"].Index);
             before = clause;

@@ -1,0 +1,45 @@
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Facts;
+using PerfEval.Etl.Recognizers.Narrative.Grammar;
+
+namespace PerfEval.Etl.Recognizers.Narrative;
+
+/// <summary>整体自评中的数量 — what a department says it has done, in numbers; indicators of the department, without project and level. Left out where the report has an indicator table.</summary>
+public sealed class DepartmentQuantityRecognizer : IRecognizer
+{
+    private const decimal WithoutLevel = 0.8m;
+
+    /// <inheritdoc />
+    public string Code => "whole-department-quantities";
+
+    /// <inheritdoc />
+    public string Title => "整体自评中的数量文字";
+
+    /// <inheritdoc />
+    public string Basis => "年度主要工作、履职及效益情况等文字";
+
+    /// <inheritdoc />
+    public IEnumerable<Recognized> Recognize(Section section) => section.Kind != SectionKind.WholeDepartmentBody || ReportTables.Any(section)
+        ? []
+        : section.Blocks.OfType<Paragraph>().Where(SpeaksOfWork).SelectMany(paragraph => In(section, paragraph));
+
+    /// <summary>Paragraphs about money or about one project are read by others.</summary>
+    private static bool SpeaksOfWork(Paragraph paragraph) =>
+        paragraph.Text.Any(char.IsAsciiDigit) && ProjectNames.Opening(paragraph) is null
+        && !LineStatements.In(paragraph).Any() && !FundStatements.In(paragraph).Any(statement => statement.Role != FundRole.Rate);
+
+    private IEnumerable<Recognized> In(Section section, Paragraph paragraph)
+    {
+        var compact = new CompactText(paragraph);
+        foreach (var quantity in Quantities.In(compact.Text, 0, listed: true))
+        {
+            var at = compact.At(quantity.At);
+            var missing = Figure.NotFound(at);
+            yield return new IndicatorFact(section.FiscalYear, "", "", "", quantity.Name, "", quantity.Value, missing, missing, Code, at)
+            {
+                Confidence = WithoutLevel,
+                ConfidenceReason = "文字中的数量，未说明指标级次",
+            };
+        }
+    }
+}
