@@ -20,7 +20,7 @@ internal sealed record TableLayout(IReadOnlyDictionary<string, int> Columns, IRe
         {
             var (columns, labels) = (new Dictionary<string, int>(), new Dictionary<string, string>());
             var row = first;
-            while (row < table.Rows.Count && row < first + 3 && Take(table.Rows[row], roles, columns, labels) > 0)
+            while (row < table.Rows.Count && row < first + 3 && !HoldsNumbers(table.Rows[row]) && Take(table.Rows[row], roles, columns, labels) > 0)
                 row++;
             if (columns.Count >= least)
                 return new TableLayout(columns, labels, row);
@@ -33,6 +33,9 @@ internal sealed record TableLayout(IReadOnlyDictionary<string, int> Columns, IRe
 
     /// <summary>The text of a role in a row without blanks.</summary>
     public string TextOf(TableRow row, string role) => CellOf(row, role) is { } cell ? PrintedText.WithoutBlanks(cell.Text) : "";
+
+    /// <summary>合计 stands in headers and in rows of sums; only the latter hold numbers.</summary>
+    private static bool HoldsNumbers(TableRow row) => row.Cells.Any(cell => cell.Text.Length > 0 && cell.Text.All(character => char.IsAsciiDigit(character) || character is '.' or ',' or ' '));
 
     private static int Take(TableRow row, IReadOnlyList<(string Role, Regex Words)> roles, Dictionary<string, int> columns, Dictionary<string, string> labels)
     {
