@@ -3,6 +3,7 @@ using PerfEval.Etl.Documents;
 using PerfEval.Etl.Facts;
 using PerfEval.Etl.Loading.Entities;
 using PerfEval.Warehouse;
+using PerfEval.Warehouse.Marts;
 using PerfEval.Warehouse.Star;
 
 namespace PerfEval.Etl.Loading;
@@ -19,6 +20,7 @@ internal sealed class DocumentWriter(WarehouseDatabase database, OriginalStore o
 
     private readonly EntityResolver _resolver = new();
     private readonly Dimensions _dimensions = new();
+    private readonly MartRefresh _marts = new(database);
 
     /// <summary>Writes a file that was read; trouble of disk or database becomes its outcome.</summary>
     public async Task<LoadedFile> WriteAsync(ReadFile read, CancellationToken cancellation)
@@ -64,10 +66,12 @@ internal sealed class DocumentWriter(WarehouseDatabase database, OriginalStore o
         await using var context = database.CreateContext();
         context.ChangeTracker.AutoDetectChangesEnabled = false;
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        var touched = await FactTables.DepartmentYearsAsync(context, key, cancellation);
         await VersionRemoval.RemoveContentAsync(context, key, cancellation);
         var resolved = await _resolver.ResolveAsync(context, read.Recognition!, version.IsDemonstration, cancellation);
         await LogicalDocuments.MoveAsync(context, version.DocumentKey, read.Recognition!.Profile, resolved, cancellation);
         await WriteContentAsync(context, read, resolved, key, cancellation);
+        await RefreshMartsAsync(context, touched, resolved, cancellation);
         await transaction.CommitAsync(cancellation);
     }
 
@@ -133,6 +137,7 @@ internal sealed class DocumentWriter(WarehouseDatabase database, OriginalStore o
         context.DocumentVersions.Add(version);
         await context.SaveChangesAsync(cancellation);
         await WriteContentAsync(context, read, resolved, version.DocumentVersionKey, cancellation);
+        await RefreshMartsAsync(context, touched.DepartmentYears, resolved, cancellation);
         return (new LoadedFile(read.File.Name, version.VersionNo == 1 ? LoadOutcome.Loaded : LoadOutcome.NewVersion)
         {
             VersionNo = version.VersionNo,
@@ -141,11 +146,17 @@ internal sealed class DocumentWriter(WarehouseDatabase database, OriginalStore o
         }, version.DocumentVersionKey);
     }
 
+    private async Task RefreshMartsAsync(WarehouseContext context, HashSet<DepartmentYear> before, ResolvedDocument resolved, CancellationToken cancellation)
+    {
+        before.UnionWith(resolved.Facts.Select(fact => new DepartmentYear(fact.Department.Row.DepartmentKey, fact.Fact.FiscalYear)));
+        await _marts.RefreshAsync(context, before, cancellation);
+    }
+
     private async Task WriteContentAsync(WarehouseContext context, ReadFile read, ResolvedDocument resolved, int versionKey, CancellationToken cancellation)
     {
         await _dimensions.PrepareAsync(context, [.. resolved.Facts.Select(fact => fact.Fact)], cancellation);
         context.EntityNames.AddRange(resolved.Names.Rows(versionKey));
-        context.DocumentReadings.Add(DocumentReading.Of(versionKey, ReadingBlob.Of(read.Document!)));
+        context.DocumentReadings.Add(ReadingBlob.Row(versionKey, read.Document!));
         context.QuarantineItems.AddRange(read.Recognition!.Unresolved.Select(unresolved => Item(read, versionKey, unresolved)));
         await context.SaveChangesAsync(cancellation);
         new FactRows(versionKey, _dimensions).Write(context, resolved.Facts);
@@ -167,7 +178,7 @@ internal sealed class DocumentWriter(WarehouseDatabase database, OriginalStore o
         (version.Status, version.StatusReason, version.FactCount) = (DocumentStatuses.Quarantined, reason.Code, 0);
         context.DocumentVersions.Add(version);
         await context.SaveChangesAsync(cancellation);
-        context.DocumentReadings.Add(DocumentReading.Of(version.DocumentVersionKey, ReadingBlob.Of(read.Document!)));
+        context.DocumentReadings.Add(ReadingBlob.Row(version.DocumentVersionKey, read.Document!));
         context.QuarantineItems.Add(Item(read, version.DocumentVersionKey, QuarantineStages.Classify, reason.Code, "", profile.Title));
         context.QuarantineItems.AddRange(read.Recognition.Unresolved.Select(unresolved => Item(read, version.DocumentVersionKey, unresolved)));
         return (new LoadedFile(read.File.Name, LoadOutcome.Quarantined) { Reason = reason }, version.DocumentVersionKey);

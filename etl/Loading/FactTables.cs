@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PerfEval.Warehouse.Marts;
 using PerfEval.Warehouse.Star;
 
 namespace PerfEval.Etl.Loading;
@@ -12,14 +13,14 @@ internal static class FactTables
         context.ProjectScoreFacts, context.ProjectFundSourceFacts, context.IndicatorResultFacts, context.StatedRatioFacts,
     ];
 
-    public static async Task<HashSet<(int DepartmentKey, int FiscalYear)>> DepartmentYearsAsync(WarehouseContext context, int versionKey, CancellationToken cancellation)
+    public static async Task<HashSet<DepartmentYear>> DepartmentYearsAsync(WarehouseContext context, int versionKey, CancellationToken cancellation)
     {
-        var found = new HashSet<(int, int)>();
+        var found = new HashSet<DepartmentYear>();
         foreach (var table in Of(context))
         {
             var pairs = await table.Where(fact => fact.DocumentVersionKey == versionKey)
                 .Select(fact => new { fact.DepartmentKey, fact.FiscalYear }).Distinct().ToListAsync(cancellation);
-            found.UnionWith(pairs.Select(pair => (pair.DepartmentKey, pair.FiscalYear)));
+            found.UnionWith(pairs.Select(pair => new DepartmentYear(pair.DepartmentKey, pair.FiscalYear)));
         }
 
         return found;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Loading.Entities;
+using PerfEval.Warehouse.Marts;
 using PerfEval.Warehouse.Star;
 
 namespace PerfEval.Etl.Loading;
@@ -11,7 +12,7 @@ internal static class LogicalDocuments
     /// <summary>What a new version replaces.</summary>
     /// <param name="VersionNo">Number of the latest version; 0 where the document is new.</param>
     /// <param name="DepartmentYears">Departments and years whose marts held facts of it.</param>
-    public sealed record Superseded(int VersionNo, HashSet<(int DepartmentKey, int FiscalYear)> DepartmentYears);
+    public sealed record Superseded(int VersionNo, HashSet<DepartmentYear> DepartmentYears);
 
     public static async Task<DimDocument> FindOrAddAsync(WarehouseContext context, ReadFile read, ResolvedDocument resolved, CancellationToken cancellation)
     {
@@ -54,7 +55,7 @@ internal static class LogicalDocuments
             .Where(version => version.DocumentKey == document.DocumentKey)
             .Select(version => new { version.DocumentVersionKey, version.VersionNo, version.IsCurrent })
             .ToListAsync(cancellation);
-        var touched = new HashSet<(int, int)>();
+        var touched = new HashSet<DepartmentYear>();
         foreach (var current in versions.Where(version => version.IsCurrent))
         {
             touched.UnionWith(await FactTables.DepartmentYearsAsync(context, current.DocumentVersionKey, cancellation));

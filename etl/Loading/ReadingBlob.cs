@@ -6,7 +6,12 @@ namespace PerfEval.Etl.Loading;
 /// <summary>读取结果 — the blocks of a document in the small shape that the source panel shows.</summary>
 internal static class ReadingBlob
 {
-    public static IReadOnlyList<ReadBlock> Of(SourceDocument document) => [.. document.Blocks.Select(Block)];
+    public static DocumentReading Row(int documentVersionKey, SourceDocument document) => new()
+    {
+        DocumentVersionKey = documentVersionKey,
+        BlockCount = document.Blocks.Count,
+        Blocks = ReadBlocks.Pack(document.Blocks.Select(Block)),
+    };
 
     private static ReadBlock Block(Block block) => block switch
     {
