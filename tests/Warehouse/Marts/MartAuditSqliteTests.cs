@@ -1,0 +1,5 @@
+using PerfEval.Tests.Warehouse.Databases;
+
+namespace PerfEval.Tests.Warehouse.Marts;
+
+public sealed class MartAuditSqliteTests() : MartAuditContract(new SqliteTestDatabase());
