@@ -58,9 +58,16 @@ public sealed class SelfEvaluationSummaryRecognizer : IRecognizer
         }
     }
 
-    /// <summary>A list of projects with their scores or grades; a list without them is a budget's.</summary>
-    private static bool IsSummaryHeader(TableHeader header) =>
-        header.Has(ColumnRole.Project) && (header.Has(ColumnRole.TotalScore) || header.Has(ColumnRole.Grade)) && header.Columns.Count() >= 3;
+    /// <summary>
+    /// A list of projects with their scores or grades; a list without them is a budget's. Its headings stand side by side,
+    /// while the head of a form prints values or leaves blanks between them.
+    /// </summary>
+    private static bool IsSummaryHeader(TableHeader header)
+    {
+        var columns = header.Columns.ToArray();
+        return header.Has(ColumnRole.Project) && (header.Has(ColumnRole.TotalScore) || header.Has(ColumnRole.Grade))
+            && columns.Length >= 3 && 5 * columns.Count(column => column.Role != ColumnRole.Other) > 3 * (columns[^1].Column - columns[0].Column + 1);
+    }
 
     private IEnumerable<Recognized> Project(Section section, SummaryRow row, string unit)
     {
