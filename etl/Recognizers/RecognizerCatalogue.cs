@@ -1,5 +1,7 @@
 using PerfEval.Etl.Recognizers.Budget;
 using PerfEval.Etl.Recognizers.Evaluation;
+using PerfEval.Etl.Recognizers.FinalAccounts.Prose;
+using PerfEval.Etl.Recognizers.FinalAccounts.Tables;
 using PerfEval.Etl.Recognizers.Narrative;
 
 namespace PerfEval.Etl.Recognizers;
@@ -10,6 +12,28 @@ public static class RecognizerCatalogue
     /// <summary>全部识别器.</summary>
     public static IReadOnlyList<IRecognizer> All { get; } =
     [
+        new IncomeExpenditureTableRecognizer(),
+        new IncomeTableRecognizer(),
+        new ExpenditureTableRecognizer(),
+        new FiscalAppropriationTableRecognizer(),
+        new GeneralExpenditureTableRecognizer(),
+        new EconomicTableRecognizer(),
+        new ThreePublicTableRecognizer(),
+        new FundExpenditureTableRecognizer(),
+        new StatisticsTableRecognizer(),
+        new StaffProseRecognizer(),
+        new TotalsProseRecognizer(),
+        new IncomeProseRecognizer(),
+        new ExpenditureProseRecognizer(),
+        new FiscalTotalsProseRecognizer(),
+        new GeneralBudgetProseRecognizer(),
+        new FundProseRecognizer(),
+        new ThreePublicOutturnRecognizer(),
+        new ThreePublicCountsRecognizer(),
+        new OperatingCostProseRecognizer(),
+        new ProcurementProseRecognizer(),
+        new AssetsProseRecognizer(),
+        new PerformanceProseRecognizer(),
         new BudgetProseRecognizer(),
         new ThreePublicProseRecognizer(),
         new TargetTableRecognizer(),

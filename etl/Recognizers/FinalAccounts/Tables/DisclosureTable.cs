@@ -20,7 +20,7 @@ internal sealed record DisclosureTable(
     public Locator Locator => Grid.Rows[0].Locator;
 
     /// <summary>Whether it holds an amount at all; an empty statement needs no unit.</summary>
-    public bool HasAmounts => DataRows.Any(row => Grid.Filled(row).Any(cell => CellText.IsAmount(cell.Text)));
+    public bool HasAmounts => DataRows.Any(row => Grid.Filled(row).Any(cell => CellText.IsNumber(cell.Text) && !CellText.IsCodePart(cell.Text) || CellText.IsAmount(cell.Text)));
 
     /// <summary>Whether every column's unit of money is known.</summary>
     public bool HasUnit => Caption.Unit is not null || Labels.Any(label => label.Unit is not null);

@@ -35,12 +35,12 @@ internal static class ExpenditureFacts
     }
 
     private static RowSplit Split(DisclosureTable table, ItemRow item, ItemColumns columns) => new(
-        item, table.Money(item.Row, columns.Total), table.Money(item.Row, columns.Basic), table.Money(item.Row, columns.Project));
+        item, table.Money(item.Row, columns.Total - item.Shift), table.Money(item.Row, columns.Basic - item.Shift), table.Money(item.Row, columns.Project - item.Shift));
 
     /// <summary>Text layers drop empty cells: no row has one, yet the rows differ in length, and the place of a value says nothing about its column.</summary>
     private static bool BlanksVanish(DisclosureTable table, List<ItemRow> items)
     {
-        var rows = items.Where(item => !item.IsTotal).Select(item => table.Grid.Rows[item.Row].Cells).ToList();
+        var rows = items.Where(item => !item.IsTotal && item.Shift == 0).Select(item => table.Grid.Rows[item.Row].Cells).ToList();
         return rows.Count > 1 && rows.All(cells => cells.All(cell => cell.Text.Trim().Length > 0)) && rows.Select(cells => cells.Count).Distinct().Count() > 1;
     }
 

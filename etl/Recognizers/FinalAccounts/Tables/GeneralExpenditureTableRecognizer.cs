@@ -20,17 +20,11 @@ public sealed class GeneralExpenditureTableRecognizer : IRecognizer
             ExpenditureFacts.Of(section, table, stage, Code).Concat(
                 ExpenditureFacts.Total(table, stage) is { } total ? Lines(section, stage, total) : []));
 
-    /// <summary>Where no other budget spends, the general public budget is all fiscal appropriation.</summary>
-    private IEnumerable<Recognized> Lines(Section section, BudgetStage stage, RowSplit total)
+    private IEnumerable<BudgetLineFact> Lines(Section section, BudgetStage stage, RowSplit total)
     {
-        var onlyBudget = !SpendsOtherBudgets(section, stage);
-        var scope = onlyBudget ? "fiscal_appropriation.expenditure" : "general_public.expenditure";
-        yield return new BudgetLineFact(section.FiscalYear, onlyBudget ? scope + ".this_year" : scope, stage, total.Total, Code);
+        var scope = GeneralBudgetScope.Of(section);
+        yield return new BudgetLineFact(section.FiscalYear, scope + ".this_year", stage, total.Total, Code);
         yield return new BudgetLineFact(section.FiscalYear, scope + ".basic", stage, total.Basic, Code);
         yield return new BudgetLineFact(section.FiscalYear, scope + ".project", stage, total.Project, Code);
     }
-
-    private static bool SpendsOtherBudgets(Section section, BudgetStage stage) =>
-        DisclosureTables.In(section).Where(table => table.Kind is TableKind.GovernmentFund or TableKind.StateCapital)
-            .SelectMany(table => ExpenditureFacts.Splits(table, stage)).Any(split => split.Total.State == ValueState.Value);
 }

@@ -40,7 +40,7 @@ public sealed class IncomeTableRecognizer : IRecognizer
             yield break;
         foreach (var item in ItemRows.Of(table))
         {
-            var amount = table.Money(item.Row, income);
+            var amount = table.Money(item.Row, income - item.Shift);
             var none = Figure.NotFound(amount.Locator);
             yield return new FunctionalExpenditureFact(section.FiscalYear, stage, table.Name, item.Code, item.Name, amount, none, none, Code, amount.Locator);
             if (!item.IsTotal)

@@ -6,6 +6,9 @@ namespace PerfEval.Etl.Recognizers.FinalAccounts.Tables;
 /// <param name="Name">Name as printed.</param>
 internal sealed record ItemRow(int Row, string Code, string Name)
 {
+    /// <summary>Columns by which the amounts stand too far left, where the columns of the code fell together.</summary>
+    public int Shift { get; init; }
+
     /// <summary>合计 — whether it is the statement's total.</summary>
     public bool IsTotal => Code.Length == 0;
 }

@@ -12,8 +12,9 @@ internal static partial class ItemRows
         var nameColumns = NameColumns(table);
         foreach (var row in table.DataRows)
         {
-            if (Item(table, row, nameColumns) is { } item)
-                yield return item;
+            var shift = Shift(table, row, nameColumns);
+            if (Item(table, row, shift == 0 ? nameColumns : [0, 1]) is { } item)
+                yield return item with { Shift = shift };
         }
     }
 
@@ -24,6 +25,17 @@ internal static partial class ItemRows
             || (label.Top.StartsWith("项目", StringComparison.Ordinal) && !label.Says("支出"))
             || (label.Parts.Count == 0 && HoldsNames(table, label.Column))).Select(label => label.Column)
     ];
+
+    /// <summary>
+    /// On the next page 类 款 项 may be one column: the row is a code, a name and one value per column of amounts, and so many cells shorter.
+    /// </summary>
+    private static int Shift(DisclosureTable table, int row, HashSet<int> nameColumns)
+    {
+        var cells = table.Grid.Rows[row].Cells;
+        var missing = table.Grid.Width - cells.Count;
+        return missing > 0 && nameColumns.Count - missing == 2 && nameColumns.Max() == nameColumns.Count - 1
+            && Code().IsMatch(LabelText.Of(cells[0].Text)) && CellText.IsWords(cells[1].Text) && cells.Skip(2).All(cell => !CellText.IsWords(cell.Text)) ? missing : 0;
+    }
 
     private static bool HoldsNames(DisclosureTable table, int column) =>
         table.DataRows.Select(row => LabelText.Of(table.Grid.Text(row, column))).All(text => text.Length == 0 || CellText.IsWords(text) || Code().IsMatch(text));

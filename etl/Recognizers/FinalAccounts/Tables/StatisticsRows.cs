@@ -27,6 +27,8 @@ internal static partial class StatisticsRows
                     continue;
                 }
                 topic = TopicOf(text) ?? topic;
+                if (IsHeading(table, row, text, columns))
+                    continue;
                 foreach (var found in Values(table, row, Name(text), topic, columns, stage, fiscalYear))
                     yield return found;
             }
@@ -54,6 +56,10 @@ internal static partial class StatisticsRows
         return texts.Count > 1 && texts[0].Text is "项目" or "项目名称" or "指标" && texts.TrueForAll(cell => CellText.IsWords(cell.Text));
     }
 
+    /// <summary>四、机关运行经费 without a value opens a topic; it does not state a blank.</summary>
+    private static bool IsHeading(DisclosureTable table, int row, string text, List<ColumnLabel> columns) =>
+        TopHeading().IsMatch(text) && !columns.Where(IsValue).Any(label => CellText.IsNumber(table.Grid.Text(row, label.Column)));
+
     private static ColumnLabel Relabelled(DisclosureTable table, int row, ColumnLabel label)
     {
         var text = LabelText.Of(table.Grid.Text(row, label.Column));
@@ -71,6 +77,9 @@ internal static partial class StatisticsRows
         _ when text.Contains("国有资产", StringComparison.Ordinal) || text.Contains("资产占用", StringComparison.Ordinal) => StatisticsTopic.Assets,
         _ => null,
     };
+
+    [GeneratedRegex("""^[一二三四五六七八九十]{1,3}、""")]
+    private static partial Regex TopHeading();
 
     // 车辆数合计(辆) · 因公出国(境)团组数(个)
     [GeneratedRegex("""\((?:辆|台|套|台/套|台,套|台\(套\)|台、套|个|人|人次|批|批次|元|万元)\)$""")]

@@ -35,7 +35,7 @@ internal sealed partial record TableLayout(IReadOnlyList<int> CaptionRows, IRead
 
     /// <summary>Whether a row starts a statement's data: an amount, a code, an ordinal, or a lone total.</summary>
     private static bool IsData(List<(int Column, string Text)> filled) =>
-        filled.Any(cell => CellText.IsAmount(cell.Text) || CellText.HasOrdinal(cell.Text))
+        filled.Any(cell => (CellText.IsNumber(cell.Text) && !Year().IsMatch(cell.Text)) || CellText.HasOrdinal(cell.Text))
         || (filled.Count > 1 && CellText.IsCodePart(filled[0].Text) && CellText.IsWords(filled[1].Text))
         || (filled.Count == 1 && Total().IsMatch(filled[0].Text))
         || IsNote(filled);
@@ -81,6 +81,10 @@ internal sealed partial record TableLayout(IReadOnlyList<int> CaptionRows, IRead
         filled.Count <= 3 && filled.Any(cell => Caption().IsMatch(cell.Text) || (filled.Count == 1 && TableCaption.IsTitle(cell.Text)));
 
     private static bool IsNote(List<(int Column, string Text)> filled) => filled.Count <= 2 && Note().IsMatch(filled[0].Text);
+
+    // 2023 over 预算数 is a header.
+    [GeneratedRegex("""^(?:19|20)\d\d$""")]
+    private static partial Regex Year();
 
     [GeneratedRegex("""^(?:合计|总计|小计|本年收入合计|本年支出合计|收入总计|支出总计|支出合计|收入合计)$""")]
     private static partial Regex Total();

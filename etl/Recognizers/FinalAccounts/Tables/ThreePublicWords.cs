@@ -34,7 +34,8 @@ internal static class ThreePublicWords
         _ => null,
     };
 
-    private static ThreePublicCategory Category(string word) => word switch
+    /// <summary>The category behind a key of the word lists.</summary>
+    public static ThreePublicCategory Category(string word) => word switch
     {
         "total" => ThreePublicCategory.Total,
         "overseas" => ThreePublicCategory.Overseas,

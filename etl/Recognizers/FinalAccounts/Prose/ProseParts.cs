@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Recognizers.FinalAccounts.Tables;
+using PerfEval.Etl.Recognizers.Text;
+
+namespace PerfEval.Etl.Recognizers.FinalAccounts.Prose;
+
+/// <summary>文字段查找 — the narrative of final accounts by topic; contents and glossary are left out.</summary>
+internal static class ProseParts
+{
+    // A dozen recognizers look at the same section; its headings are understood once.
+    private static readonly ConditionalWeakTable<Section, IReadOnlyList<ProsePart>> Known = [];
+
+    /// <summary>The paragraphs of the wanted topics; none outside final accounts.</summary>
+    public static IEnumerable<ProsePart> In(Section section, params ProseTopic[] topics) =>
+        section.Kind == SectionKind.FinalAccountsBody ? Known.GetValue(section, Find).Where(part => topics.Contains(part.Topic)) : [];
+
+    private static List<ProsePart> Find(Section section)
+    {
+        var parts = new List<ProsePart>();
+        var topic = ProseTopic.Other;
+        var heading = "";
+        foreach (var paragraph in section.Blocks.OfType<Paragraph>())
+        {
+            if (ProseTopics.IsHeading(paragraph.Text))
+            {
+                topic = ProseTopics.Of(paragraph.Text) ?? topic;
+                heading = PrintedText.Name(paragraph.Text);
+                continue;
+            }
+            // A heading and its text may share a line: 三、支出决算情况说明。本年支出合计……
+            var first = paragraph.Text.IndexOf('。', StringComparison.Ordinal);
+            if (first > 0 && first < paragraph.Text.Length - 1 && ProseTopics.IsHeading(paragraph.Text[..(first + 1)]) && ProseTopics.Of(paragraph.Text[..first]) is { } inline)
+                (topic, heading) = (inline, PrintedText.Name(paragraph.Text[..first]));
+            if (topic != ProseTopic.Glossary && !LabelText.Of(paragraph.Text).Contains(".....", StringComparison.Ordinal))
+                parts.Add(new ProsePart(topic, heading, paragraph));
+        }
+        return parts;
+    }
+}
