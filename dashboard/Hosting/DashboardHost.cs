@@ -18,12 +18,20 @@ public static class DashboardHost
             builder.WebHost.UseUrls(DefaultUrl);
         }
 
+        // --data DIR, the same word as on the command line of etl.
+        if (builder.Configuration["data"] is { Length: > 0 } data)
+        {
+            builder.Configuration["Warehouse:DataDirectory"] = data;
+        }
+
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddRadzenComponents();
         builder.Services.AddLocalization();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddSingleton<LoadWatch>();
+        builder.Services.AddHostedService<StartUp>();
+        builder.Services.AddHostedService<LoadPoll>();
         builder.Services.AddHealthChecks().AddCheck<Readiness>("warehouse");
         builder.Services.Configure<RequestLocalizationOptions>(options =>
         {
@@ -42,6 +50,7 @@ public static class DashboardHost
         app.MapStaticAssets();
         app.MapHealthChecks("/health");
         Preferences.Map(app);
+        app.Lifetime.ApplicationStarted.Register(() => app.Logger.LogInformation("PerfEval {Address}", string.Join(' ', app.Urls)));
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
     }

@@ -17,4 +17,7 @@ public sealed record LoadRunRow
 
     /// <summary>开始时间 — UTC.</summary>
     public DateTime StartedAt { get; init; }
+
+    /// <summary>最近完成文件的时间 — UTC; empty before the first.</summary>
+    public DateTime? LastFileAt { get; init; }
 }

@@ -1,0 +1,52 @@
+using PerfEval.Warehouse;
+using PerfEval.Warehouse.Marts;
+using PerfEval.Warehouse.Marts.LoadRuns;
+
+namespace PerfEval.Dashboard.Hosting;
+
+/// <summary>启动 — opens the warehouse, then fills it when nothing was ever loaded; pages are reachable all the while.</summary>
+public sealed class StartUp(
+    IServiceProvider services,
+    WarehouseDatabase database,
+    MartReader marts,
+    Readiness readiness,
+    IEnumerable<FirstLoad> firstLoads,
+    ILogger<StartUp> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await database.MigrateAsync(stoppingToken);
+        }
+        catch (Exception trouble) when (trouble is not OperationCanceledException)
+        {
+            log.LogCritical(trouble, "数据仓库没有打开：{DataDirectory} The warehouse could not be opened.", database.DataDirectory);
+            readiness.Reach(StartStage.Failed);
+            return;
+        }
+
+        readiness.Reach(StartStage.Open);
+        await LoadOnceAsync(stoppingToken);
+        readiness.Reach(StartStage.Ready);
+    }
+
+    // Trouble with the samples must not keep anybody from loading documents of their own.
+    private async Task LoadOnceAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            if (await marts.FirstAsync(new LatestLoadRunQuery(), cancellation) is null)
+            {
+                foreach (var firstLoad in firstLoads)
+                {
+                    await firstLoad(services, cancellation);
+                }
+            }
+        }
+        catch (Exception trouble) when (trouble is not OperationCanceledException)
+        {
+            log.LogError(trouble, "附带的演示文件没有装入 The bundled documents could not be loaded.");
+        }
+    }
+}
