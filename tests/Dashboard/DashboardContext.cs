@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using PerfEval.Dashboard.Filters;
 using PerfEval.Dashboard.Hosting;
+using Radzen;
 
 namespace PerfEval.Tests.Dashboard;
 
@@ -14,6 +15,7 @@ public abstract class DashboardContext : BunitContext
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
         JSInterop.Mode = JSRuntimeMode.Loose;
+        Services.AddRadzenComponents();
         Services.AddLocalization();
         Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton(Readiness);

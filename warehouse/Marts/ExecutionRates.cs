@@ -9,8 +9,10 @@ public static class ExecutionRates
     /// <summary>执行率（全年预算） — outturn ÷ full-year budget of the projects that state both.</summary>
     public static decimal? FullYearRate(this ExecutionSums sums) => Percent(sums.AdjustedOutturnFen, sums.AdjustedBaseFen);
 
-    /// <summary>印刷执行率 — printed rates weighted by the full-year budget.</summary>
-    public static decimal? PrintedRate(this ExecutionSums sums) => Percent(sums.PrintedOutturnFen, sums.PrintedBaseFen);
+    /// <summary>
+    /// 印刷执行率 — mean of the printed rates, as documents state it. Weighted by a full-year budget that was cut to the outturn it would say 100 % of nothing.
+    /// </summary>
+    public static decimal? PrintedRate(this ExecutionSums sums) => sums.PrintedRateCount == 0 ? null : sums.PrintedRateSumE4 / 10_000m / sums.PrintedRateCount;
 
     /// <summary>被掩盖占比 — initial budget of masked projects ÷ initial budget of all rated projects.</summary>
     public static decimal? MaskedShare(this ExecutionSums sums) => Percent(sums.MaskedInitialFen, sums.RatedInitialFen);

@@ -7,7 +7,7 @@ public sealed record DepartmentYearsQuery : IPagedMartQuery<DepartmentYearListRo
     {
         ["rate"] = "CAST(m.rated_outturn_fen AS float) / NULLIF(m.rated_initial_fen, 0)",
         ["adjusted"] = "CAST(m.adjusted_outturn_fen AS float) / NULLIF(m.adjusted_base_fen, 0)",
-        ["printed"] = "CAST(m.printed_outturn_fen AS float) / NULLIF(m.printed_base_fen, 0)",
+        ["printed"] = "CAST(m.printed_rate_sum_e4 AS float) / NULLIF(m.printed_rate_count, 0)",
         ["initial"] = "m.rated_initial_fen",
         ["outturn"] = "m.rated_outturn_fen",
         ["unspent"] = "m.rated_initial_fen - m.rated_outturn_fen",
