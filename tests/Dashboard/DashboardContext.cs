@@ -5,6 +5,7 @@ using Microsoft.Extensions.Localization;
 using PerfEval.Dashboard.Filters;
 using PerfEval.Dashboard.Hosting;
 using Radzen;
+using Radzen.Blazor.Rendering;
 
 namespace PerfEval.Tests.Dashboard;
 
@@ -15,6 +16,8 @@ public abstract class DashboardContext : BunitContext
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
         JSInterop.Mode = JSRuntimeMode.Loose;
+        // Radzen asks the browser for the size of a chart.
+        JSInterop.Setup<Rect>("Radzen.createChart", _ => true).SetResult(new Rect { Width = 600, Height = 200 });
         Services.AddRadzenComponents();
         Services.AddLocalization();
         Services.AddSingleton(TimeProvider.System);
