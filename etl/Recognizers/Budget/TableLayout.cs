@@ -11,7 +11,7 @@ namespace PerfEval.Etl.Recognizers.Budget;
 internal sealed record TableLayout(IReadOnlyDictionary<string, int> Columns, IReadOnlyDictionary<string, string> Labels, int FirstRow)
 {
     /// <summary>
-    /// Finds the header: the rows, at most three in a run, whose cells name at least <paramref name="least"/> roles together.
+    /// Finds the header: the rows, at most three in a run (from the second on with two roles each), whose cells name at least <paramref name="least"/> roles together.
     /// A role's first cell counts; patterns are tried in order, so the narrower word comes first.
     /// </summary>
     public static TableLayout? Find(Table table, IReadOnlyList<(string Role, Regex Words)> roles, int least)
@@ -20,7 +20,7 @@ internal sealed record TableLayout(IReadOnlyDictionary<string, int> Columns, IRe
         {
             var (columns, labels) = (new Dictionary<string, int>(), new Dictionary<string, string>());
             var row = first;
-            while (row < table.Rows.Count && row < first + 3 && !HoldsNumbers(table.Rows[row]) && Take(table.Rows[row], roles, columns, labels) > 0)
+            while (row < table.Rows.Count && row < first + 3 && !HoldsNumbers(table.Rows[row]) && Take(table.Rows[row], roles, columns, labels) > (row == first ? 0 : 1))
                 row++;
             if (columns.Count >= least)
                 return new TableLayout(columns, labels, row);

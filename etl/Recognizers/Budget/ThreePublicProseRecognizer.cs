@@ -23,12 +23,17 @@ public sealed class ThreePublicProseRecognizer : IRecognizer
             return [];
         var stage = section.Kind == SectionKind.BudgetBody ? BudgetStage.Budget : BudgetStage.Final;
         var facts = new List<ThreePublicFact>();
+        var ratios = new List<StatedRatioFact>();
         foreach (var paragraph in section.Blocks.OfType<Paragraph>())
         {
             foreach (var statement in Statements.In(paragraph, StatementVocabulary.ThreePublic))
+            {
                 Take(statement, section.FiscalYear, stage, facts);
+                if (LineFacts.Relation(statement.Kind) is { } relation && Category(statement.Subject) is not null)
+                    ratios.Add(new StatedRatioFact(section.FiscalYear, $"three_public.{statement.Subject}", relation, statement.Base, statement.Figure, statement.Part, null, Code));
+            }
         }
-        return facts;
+        return [.. facts, .. ratios];
     }
 
     private void Take(Statement statement, int fiscalYear, BudgetStage standard, List<ThreePublicFact> facts)

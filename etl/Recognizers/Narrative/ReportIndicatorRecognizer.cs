@@ -26,7 +26,8 @@ public sealed class ReportIndicatorRecognizer : IRecognizer
         {
             var compact = new CompactText(paragraph);
             var from = 0;
-            if (IndicatorLevels.Heading(compact.Text) is { } heading)
+            // 成本指标 is a level of its own in some reports and part of the output in others.
+            if (IndicatorLevels.Heading(compact.Text) is { } heading && !(heading.Name == "成本指标" && level1 == "产出指标"))
                 (level1, level2, from) = (heading.Name, "", heading.End);
             else if (IndicatorLevels.Label(compact.Text) is { } label && (level1.Length > 0 || label.Name.EndsWith("指标", StringComparison.Ordinal)))
                 (level1, level2, from) = (level1.Length > 0 ? level1 : label.Under, label.Name, label.End);

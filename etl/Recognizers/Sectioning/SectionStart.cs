@@ -119,13 +119,17 @@ internal sealed partial record SectionStart(SectionKind Kind, string Project, in
         {
             if (blocks[i] is Table table)
                 return table;
-            if (((Paragraph)blocks[i]).Text.Length > 60)
+            if (((Paragraph)blocks[i]).Text is { Length: > 60 } text && !Goal().IsMatch(text))
                 return null;
         }
         return null;
     }
 
     private static bool IsPart(Block block) => block is Paragraph { Text.Length: <= 30 } paragraph && Part().IsMatch(paragraph.Text);
+
+    // 绩效目标 1、确保…: the goal of a target table, where its own row was read as running text
+    [GeneratedRegex("""^(?:年度|项目|总体|绩效|预期)+目标""")]
+    private static partial Regex Goal();
 
     // 项目名称：某某经费
     [GeneratedRegex("""^\s*(?:一、|1[.、])?\s*项目名称\s*[：:]\s*(?<project>\S.*)$""")]

@@ -48,6 +48,9 @@ internal enum CueKind
     /// <summary>较上年.</summary>
     Compare,
 
+    /// <summary>比预算 — a comparison with the budget, no change against the year before.</summary>
+    CompareBudget,
+
     /// <summary>某年末.</summary>
     YearEnd,
 

@@ -12,9 +12,9 @@ internal static class LineFacts
         foreach (var (line, statement) in LineStatements.In(paragraph))
         {
             var year = Year(statement, fiscalYear);
-            yield return statement.Kind is StatementKind.Amount or StatementKind.Change
-                ? new BudgetLineFact(year, line, Stage(statement, line, fiscalYear, standard), statement.Figure, recognizer) { Reason = statement.Reason }
-                : new StatedRatioFact(year, line, Relation(statement.Kind), statement.Base, statement.Figure, statement.Part, null, recognizer);
+            yield return Relation(statement.Kind) is { } relation
+                ? new StatedRatioFact(year, line, relation, statement.Base, statement.Figure, statement.Part, null, recognizer)
+                : new BudgetLineFact(year, line, Stage(statement, line, fiscalYear, standard), statement.Figure, recognizer) { Reason = statement.Reason };
         }
     }
 
@@ -32,16 +32,18 @@ internal static class LineFacts
         if (statement.AtYearEnd && line.StartsWith("assets.", StringComparison.Ordinal) && !line.EndsWith("planned_purchase", StringComparison.Ordinal))
             return BudgetStage.Final;
         var planned = statement.Before.LastIndexOf("预算", StringComparison.Ordinal);
-        var spent = new[] { "决算", "实际", "执行数" }.Max(word => statement.Before.LastIndexOf(word, StringComparison.Ordinal));
+        var spent = new[] { "决算", "实际", "执行数", "全年支出", "累计支出" }.Max(word => statement.Before.LastIndexOf(word, StringComparison.Ordinal));
         if (standard == BudgetStage.Budget)
             return spent > planned && Year(statement, fiscalYear) < fiscalYear ? BudgetStage.Final : BudgetStage.Budget;
         return planned > spent ? BudgetStage.Budget : BudgetStage.Final;
     }
 
-    private static StatedRelation Relation(StatementKind kind) => kind switch
+    /// <summary>关系 — of a stated percentage; empty for amounts and changes.</summary>
+    public static StatedRelation? Relation(StatementKind kind) => kind switch
     {
         StatementKind.Share => StatedRelation.Share,
         StatementKind.Growth => StatedRelation.Growth,
-        _ => StatedRelation.Completion,
+        StatementKind.Completion => StatedRelation.Completion,
+        _ => null,
     };
 }

@@ -19,6 +19,12 @@ internal static class LineStatements
             if (statement.Sentence != sentence)
                 (side, spend, sentence) = ("expenditure", "expenditure", statement.Sentence);
             (side, spend) = Scope(statement.Subject, side, spend);
+            if (spend == "fiscal_appropriation.expenditure" && statement.Subject is "carryover.opening" or "carryover.closing")
+            {
+                if (statement.Kind != StatementKind.Change)
+                    yield return new LineStatement($"fiscal_appropriation.{statement.Subject}", statement);
+                continue;
+            }
             var subject = statement.Subject.Replace("{side}", side == "income" ? side : spend, StringComparison.Ordinal)
                 .Replace("{spend}", spend, StringComparison.Ordinal);
             foreach (var line in Lines(subject).Select(line => statement.Kind == StatementKind.Change ? $"change.{line}" : line))
@@ -32,6 +38,7 @@ internal static class LineStatements
     private static (string Side, string Spend) Scope(string subject, string side, string spend) => subject switch
     {
         "both" => ("expenditure", "expenditure"),
+        "fiscal_both" => ("expenditure", "fiscal_appropriation.expenditure"),
         "fiscal.none" => ("expenditure", "none"),
         _ when subject.StartsWith("income.", StringComparison.Ordinal) => ("income", spend),
         _ when subject.StartsWith("fiscal_appropriation.expenditure", StringComparison.Ordinal) => ("expenditure", "fiscal_appropriation.expenditure"),

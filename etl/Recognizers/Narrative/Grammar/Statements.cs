@@ -25,6 +25,8 @@ internal sealed class Statements
     private bool _part;
     private bool _changed;
     private bool _silent;
+    private bool _purpose;
+    private bool _againstBudget;
     private int _reasonFrom;
 
     private Statements(CompactText compact) => _compact = compact;
@@ -50,10 +52,11 @@ internal sealed class Statements
             case CueKind.Unchanged: TakeUnchanged(token); break;
             case CueKind.Increase or CueKind.Decrease or CueKind.Added: _direction = token; break;
             case CueKind.ShareOf or CueKind.CompletionOf: _ratio = token; break;
+            case CueKind.CompareBudget: _againstBudget = true; break;
             case CueKind.None: _none = token; break;
             case CueKind.Nested: _part = true; break;
             case CueKind.Functional: _silent = true; break;
-            case CueKind.Purpose: _reasonFrom = _reasonFrom > 0 ? _reasonFrom : token.Start; break;
+            case CueKind.Purpose: _purpose = true; break;
             case CueKind.Reason when _changed: _reasonFrom = _reasonFrom > 0 ? _reasonFrom : token.Start; break;
             case CueKind.Year: (_year, _atYearEnd) = (token.Year, false); break;
             case CueKind.LastYear: (_year, _atYearEnd) = (LastYear, false); break;
@@ -70,7 +73,7 @@ internal sealed class Statements
     /// <summary>Stands for 上年 where the year itself is not printed.</summary>
     internal const int LastYear = -1;
 
-    private bool IsIgnored => _silent || _reasonFrom > 0;
+    private bool IsIgnored => _silent || _purpose || _reasonFrom > 0;
 
     private void TakeTerm(Token token)
     {
@@ -106,7 +109,7 @@ internal sealed class Statements
 
     private void TakeChange(Token direction, Token token)
     {
-        if (direction.Kind == CueKind.Added || Changed(direction) is not { } subject)
+        if (direction.Kind == CueKind.Added || _againstBudget || Changed(direction) is not { } subject)
             return;
         _changed = true;
         _last = subject;
@@ -115,7 +118,7 @@ internal sealed class Statements
 
     private void TakePercent(Token token)
     {
-        if (!IsIgnored && (_ratio ?? _direction) is { } cue && (Changed(cue) ?? _last) is { } subject)
+        if (!IsIgnored && !_againstBudget && (_ratio ?? _direction) is { } cue && (Changed(cue) ?? _last) is { } subject)
         {
             var (kind, figure) = cue.Kind switch
             {
@@ -130,7 +133,7 @@ internal sealed class Statements
 
     private void TakeUnchanged(Token token)
     {
-        if (IsIgnored || (_pending ?? _last) is not { } subject || !Gap.ComparesYears(Before(token.Start)))
+        if (IsIgnored || _againstBudget || (_pending ?? _last) is not { } subject || !Gap.ComparesYears(Before(token.Start)))
             return;
         _changed = true;
         Add(new Statement(subject.Key, StatementKind.Change, StatedZero(token.Start, token.End), Before(token.Start)));
@@ -151,13 +154,17 @@ internal sealed class Statements
         _ => "",
     };
 
-    private void EndClause() => (_pending, _direction, _ratio, _none) = (null, null, null, null);
+    private void EndClause()
+    {
+        (_pending, _direction, _ratio, _none) = (null, null, null, null);
+        _againstBudget = false;
+    }
 
     private void EndSegment(int end)
     {
         if (_reasonFrom > 0 && _found.FindLastIndex(statement => statement.Kind == StatementKind.Change) is var at and >= 0)
             _found[at] = _found[at] with { Reason = _found[at].Reason ?? _compact.Text[_reasonFrom..end] };
-        (_reasonFrom, _changed, _part) = (0, false, false);
+        (_reasonFrom, _purpose, _changed, _part) = (0, false, false, false);
         EndClause();
     }
 
