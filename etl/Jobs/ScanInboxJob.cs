@@ -1,0 +1,42 @@
+using PerfEval.Etl.Loading;
+using PerfEval.Etl.Resources;
+
+namespace PerfEval.Etl.Jobs;
+
+/// <summary>扫描收件箱 — loads what waits in the inbox and puts each file where its outcome belongs.</summary>
+public sealed class ScanInboxJob(Inbox inbox, DocumentLoader loader) : IJob
+{
+    /// <inheritdoc />
+    public async Task<JobOutcome> RunAsync(IProgress<JobProgress> progress, CancellationToken cancellationToken)
+    {
+        var waiting = inbox.Waiting();
+        if (waiting.Count == 0)
+            return new JobOutcome(Messages.Text("job.inbox_empty"));
+        var summary = await loader.LoadAsync(waiting, new LoadOptions { TriggeredBy = "job" }, new Relay(progress), cancellationToken);
+        foreach (var (path, file) in waiting.Zip(summary.Files))
+            inbox.Archive(path, file.Outcome);
+        return Outcome(summary);
+    }
+
+    private static JobOutcome Outcome(LoadSummary summary)
+    {
+        var failed = summary.Files.FirstOrDefault(file => file.Outcome == LoadOutcome.Failed);
+        if (failed is not null)
+            throw new IOException(Messages.Of(failed.FileName, failed.Reason!));
+        if (summary.Aborted is { } aborted)
+            throw new OperationCanceledException(Messages.Of("", aborted));
+        return new JobOutcome(Messages.Text(
+            "summary.outcomes",
+            summary.Count(LoadOutcome.Loaded),
+            summary.Count(LoadOutcome.NewVersion),
+            summary.Count(LoadOutcome.Unchanged),
+            summary.Count(LoadOutcome.Quarantined),
+            summary.Count(LoadOutcome.Unreadable),
+            0));
+    }
+
+    private sealed class Relay(IProgress<JobProgress> progress) : IProgress<LoadProgress>
+    {
+        public void Report(LoadProgress value) => progress.Report(new JobProgress(value.Done, value.Total, value.File.FileName));
+    }
+}
