@@ -33,7 +33,7 @@ internal static partial class Markup
         if (text.Contains('<', StringComparison.Ordinal))
             text = Tag().Replace(Break().Replace(text, "\n"), "");
         if (text.Contains('&', StringComparison.Ordinal))
-            text = Entity().Replace(text, match => WebUtility.HtmlDecode(match.Value));
+            text = Entity().Replace(text, match => WebUtility.HtmlDecode(match.Value).Replace('\u00A0', ' '));
         // **月**日 is a date left open, not bold type.
         if (text.Contains("**", StringComparison.Ordinal) && !OpenDate().IsMatch(text))
             text = Bold().Replace(text, "$1");

@@ -21,9 +21,9 @@ internal static partial class PageBreaks
             return false;
         if (above[^1] is '，' or '、' && above.Length >= 10)
             return true;
-        if (above.Length < ShortestCutSentence)
-            return below.BlanksBefore == 0 && IsWrappedLabel(above, below.Text);
-        return IsProse(above) && (!LabelLine().IsMatch(above) || IsProse(Value(above)) || (below.BlanksBefore == 0 && IsWrappedLabel(above, below.Text)));
+        if (below.BlanksBefore == 0 && IsWrappedLabel(above, below.Text))
+            return true;
+        return above.Length >= ShortestCutSentence && IsProse(LabelLine().IsMatch(above) ? Value(above) : above);
     }
 
     /// <summary>The text of both lines as one.</summary>

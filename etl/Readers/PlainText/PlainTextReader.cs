@@ -27,8 +27,9 @@ public sealed class PlainTextReader : IDocumentReader
         var text = TextDecoder.Decode(bytes, fileName);
         var budget = new PartBudget(fileName);
         var lines = TextLines.Of(text, budget);
-        if (lines.Count == 0)
+        var blocks = new BlockBuilder(lines, budget).Build();
+        if (blocks.Count == 0)
             throw new UnreadableDocumentException(UnreadableCause.Empty, fileName);
-        return new SourceDocument(fileName, sha256, Format, new BlockBuilder(lines, budget).Build());
+        return new SourceDocument(fileName, sha256, Format, blocks);
     }
 }

@@ -68,11 +68,13 @@ internal sealed class SingleCellTables(IReadOnlyList<TextLine> lines, int first,
     {
         var width = Width(groups);
         var rows = new List<TableRow>(groups.Count);
+        // Captions and upper header rows above the first full row are short by right.
+        var full = groups.FindIndex(group => group.Cells.Count == width);
         for (var i = 0; i < groups.Count; i++)
         {
             var cells = groups[i].Cells;
             var used = 0;
-            for (var count = cells.Count; count < width && i + used + 1 < groups.Count && groups[i + used + 1].BlanksBefore == 1;)
+            for (var count = cells.Count; i > full && count < width && i + used + 1 < groups.Count && groups[i + used + 1].BlanksBefore == 1;)
             {
                 used++;
                 count += groups[i + used].Cells.Count;

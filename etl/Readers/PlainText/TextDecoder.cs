@@ -84,13 +84,17 @@ internal static class TextDecoder
             }
             else
             {
-                first = first < 0 ? i : first;
+                first = first < 0 ? BrokenByte(bytes, i, length) : first;
                 faults++;
             }
             i += length;
         }
         return first;
     }
+
+    /// <summary>The byte that does not fit: behind the sound part of a sequence, or the first one when it cannot begin any.</summary>
+    private static int BrokenByte(ReadOnlySpan<byte> bytes, int start, int sound) =>
+        bytes[start] is >= 0xC2 and <= 0xF4 ? Math.Min(start + sound, bytes.Length - 1) : start;
 
     /// <summary>A text holds no control characters and hardly any that no font prints.</summary>
     private static string Plausible(string text, string fileName)

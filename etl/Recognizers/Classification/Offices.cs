@@ -18,7 +18,8 @@ internal static partial class Offices
             if (IsName(match.Groups["office"].Value))
                 return match.Groups["office"].Value;
         }
-        return "";
+        var leading = BehindYear().Match(text);
+        return leading.Success && Regions.Prefix(leading.Groups["office"].Value).Length > 0 ? leading.Groups["office"].Value : "";
     }
 
     /// <summary>An office's name out of the value of a label: its code (062-, 428) and what stands behind it removed; empty when it is none.</summary>
@@ -41,6 +42,10 @@ internal static partial class Offices
     // 某某局2031年度… · 2031年度某某局部门决算 · 关于某某局2031年…
     [GeneratedRegex("^(?:关于)?(?<office>[\\p{IsCJKUnifiedIdeographs}（）()·、]{3,36}?)(?:关于)?(?=(?:20\\d{2}|二[〇○零O0]))|年度?(?<office>[\\p{IsCJKUnifiedIdeographs}（）()·、]{2,34}?" + Endings + ")(?=部门|单位|整体|项目|决算|预算|绩效|本级)")]
     private static partial Regex BesideYear();
+
+    // 2031年度某某县某某局道路养护项目绩效自评报告: a region in front and an unmistakable ending
+    [GeneratedRegex("^(?:关于)?(?:20\\d{2}年度?)?(?<office>[\\p{IsCJKUnifiedIdeographs}]{2,24}?(?:局|委员会|厅|办公室|管理处|服务中心|人民政府))(?=[\\p{IsCJKUnifiedIdeographs}“])")]
+    private static partial Regex BehindYear();
 
     // 062-某某局 · 062001某某中心 · 某某局2031年度金额单位：元
     [GeneratedRegex("^(?<code>\\d{3}(?:\\d{3})?)?[-－—_]?(?<office>[\\p{IsCJKUnifiedIdeographs}（）()·、]{2,36}?" + Endings + "(?:（本级）|\\(本级\\)|本级)?)(?=$|20\\d\\d|[\\(（]|金额|单位|截止|填报|日期|编制)")]

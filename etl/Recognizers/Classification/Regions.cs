@@ -53,6 +53,6 @@ public static partial class Regions
     }
 
     // 河北省|某某市|某某县 · 某某高新技术产业开发区 · 某某自治州|某某市; two to twelve characters each, none of them a mark
-    [GeneratedRegex("""^(?<part>[\p{IsCJKUnifiedIdeographs}]{1,9}?(?:高新技术产业开发区|高新技术开发区|经济技术开发区|经济开发区|高新区|经开区|示范区|开发区|管理区|保税区|新区|自治区|自治州|自治县|自治旗|地区|省|市|县|区|旗|盟)(?!监(?!督|察)|场|政(?!务|府|法|协)|容|直|域|间|民(?!政|族|宗)|级|长|委书)){1,4}""")]
+    [GeneratedRegex("""^(?<part>(?!城市|超市|都市|社区|园区|景区|校区|辖区|[本全我各该县省市区][省市县区])[\p{IsCJKUnifiedIdeographs}]{1,9}?(?:高新技术产业开发区|高新技术开发区|经济技术开发区|经济开发区|高新区|经开区|示范区|开发区|管理区|保税区|新区|自治区|自治州|自治县|自治旗|地区|省|市|县|区|旗|盟)(?!场|级|域|间|长)){1,4}""")]
     private static partial Regex Divisions();
 }

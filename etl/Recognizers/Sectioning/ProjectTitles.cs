@@ -32,7 +32,7 @@ internal static partial class ProjectTitles
     public static string Of(string title, DocumentProfile profile)
     {
         var text = PrintedText.Name(title);
-        text = Tail().Replace(text, "");
+        text = Lead().Replace(Tail().Replace(text, ""), "");
         if (profile.Department.Length > 0 && text.StartsWith(profile.Department, StringComparison.Ordinal))
             text = text[profile.Department.Length..];
         text = Lead().Replace(text, "").Trim();
