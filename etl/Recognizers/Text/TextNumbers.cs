@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Facts;
@@ -10,8 +11,13 @@ internal static partial class TextNumbers
 {
     private static readonly System.Buffers.SearchValues<char> UnitMarks = System.Buffers.SearchValues.Create("元圆万亿%％﹪百¥￥");
 
+    // A dozen recognizers ask for the numbers of the same paragraph; they are found once and forgotten with it.
+    private static readonly ConditionalWeakTable<Paragraph, IReadOnlyList<TextNumber>> Found = [];
+
     /// <summary>All matches with their clause and the words on both sides.</summary>
-    public static IReadOnlyList<TextNumber> In(Paragraph paragraph)
+    public static IReadOnlyList<TextNumber> In(Paragraph paragraph) => Found.GetValue(paragraph, static one => Scan(one));
+
+    private static IReadOnlyList<TextNumber> Scan(Paragraph paragraph)
     {
         var text = paragraph.Text;
         if (!text.AsSpan().ContainsAny(UnitMarks))

@@ -28,7 +28,7 @@ internal static class FundStatements
         var (sentence, part, changed) = (0, false, false);
         int? year = null;
         var clause = new List<Token>();
-        foreach (var token in Tokens.In(paragraph, compact, StatementVocabulary.ProjectFunds).Append(new Token(CueKind.FullStop, "", compact.Text.Length, compact.Text.Length)))
+        foreach (var token in StatementVocabulary.ProjectFunds.In(paragraph, compact).Append(new Token(CueKind.FullStop, "", compact.Text.Length, compact.Text.Length)))
         {
             switch (token.Kind)
             {

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using PerfEval.Etl.Documents;
 
 namespace PerfEval.Etl.Recognizers.Narrative.Grammar;
 
@@ -7,13 +9,14 @@ internal sealed class StatementVocabulary
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private readonly Word[] _words;
-    private readonly string[] _groups;
     private readonly Regex _any;
+
+    // Several recognizers read the same paragraph with the same words; the tokens are kept as long as the paragraph.
+    private readonly ConditionalWeakTable<Paragraph, IReadOnlyList<Token>> _tokens = [];
 
     private StatementVocabulary(Word[] words)
     {
         _words = words;
-        _groups = [.. words.Select((_, i) => $"w{i}")];
         _any = new Regex(
             string.Join('|', words.Select((word, i) => $"(?<w{i}>{word.Pattern})")), RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Patience);
     }
@@ -30,12 +33,20 @@ internal sealed class StatementVocabulary
     /// <summary>词例 — every pattern with its printed example, for the test that tries them all.</summary>
     public IEnumerable<(string Key, string Pattern, string Example)> Examples => _words.Select(word => (word.Key ?? word.Cue ?? "", word.Pattern, word.Example));
 
+    /// <summary>All tokens of a paragraph: these words, amounts and percentages.</summary>
+    public IReadOnlyList<Token> In(Paragraph paragraph, CompactText compact) =>
+        _tokens.TryGetValue(paragraph, out var known) ? known : _tokens.GetValue(paragraph, one => Tokens.In(one, compact, this));
+
     /// <summary>All words of the text in reading order; where two begin at one place, the one named first in the file wins.</summary>
     public IEnumerable<Token> In(string text)
     {
         foreach (Match match in _any.Matches(text))
         {
-            var word = _words[Array.FindIndex(_groups, group => match.Groups[group].Success)];
+            // Named groups are numbered from 1 in the order of the file.
+            var at = 0;
+            while (!match.Groups[at + 1].Success)
+                at++;
+            var word = _words[at];
             yield return word.Key is { } key
                 ? new Token(CueKind.Term, key, match.Index, match.Index + match.Length)
                 : new Token(Enum.Parse<CueKind>(word.Cue!), "", match.Index, match.Index + match.Length, Year: YearIn(match.Value));

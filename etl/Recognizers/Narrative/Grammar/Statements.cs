@@ -36,7 +36,7 @@ internal sealed class Statements
     {
         var compact = new CompactText(paragraph);
         var reader = new Statements(compact);
-        foreach (var token in Tokens.In(paragraph, compact, vocabulary))
+        foreach (var token in vocabulary.In(paragraph, compact))
             reader.Take(token);
         reader.EndSegment(compact.Text.Length);
         return reader._found;
