@@ -8,6 +8,11 @@ namespace PerfEval.Etl.Readers.PlainText;
 /// </summary>
 internal sealed class RowTables(IReadOnlyList<TextLine> lines, int first, int end, PartBudget budget)
 {
+    // A short label beside a text longer than any caption (绩效目标 and its wording) is a row.
+    private const int LongestLabel = 12;
+
+    private const int LongestCaption = 24;
+
     private static readonly System.Buffers.SearchValues<char> FigureMarks = System.Buffers.SearchValues.Create("0123456789,.% ");
 
     /// <summary>Whether two rows around a line without tabs are one row of the width of <paramref name="header"/>, cut inside a cell.</summary>
@@ -95,6 +100,7 @@ internal sealed class RowTables(IReadOnlyList<TextLine> lines, int first, int en
 
     /// <summary>A lone line with few words and no figures between its tabs is indented text, a caption or a signature.</summary>
     private static bool IsLine(TableRow row) =>
-        row.Cells.Count(cell => cell.Text.Length > 0) <= 3
+        row.Cells.Count(cell => cell.Text.Length > 0) is 1 or 2 or 3
+        && !(row.Cells[0].Text.Length is > 0 and <= LongestLabel && row.Cells.Skip(1).Any(cell => cell.Text.Length > LongestCaption))
         && row.Cells.All(cell => cell.Text.Length == 0 || cell.Text.AsSpan().IndexOfAnyExcept(FigureMarks) >= 0);
 }

@@ -15,9 +15,9 @@ internal static partial class TextNumbers
     private static readonly ConditionalWeakTable<Paragraph, IReadOnlyList<TextNumber>> Found = [];
 
     /// <summary>All matches with their clause and the words on both sides.</summary>
-    public static IReadOnlyList<TextNumber> In(Paragraph paragraph) => Found.GetValue(paragraph, static one => Scan(one));
+    public static IReadOnlyList<TextNumber> In(Paragraph paragraph) => Found.GetValue(paragraph, Scan);
 
-    private static IReadOnlyList<TextNumber> Scan(Paragraph paragraph)
+    private static List<TextNumber> Scan(Paragraph paragraph)
     {
         var text = paragraph.Text;
         if (!text.AsSpan().ContainsAny(UnitMarks))
