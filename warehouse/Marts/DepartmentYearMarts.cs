@@ -20,7 +20,7 @@ internal sealed record DepartmentYearMarts(
         var projects = ProjectYearsMart.Rows(statements, scale).ToList();
         var threePublics = ThreePublicYearsMart.Rows(statements).ToList();
         return new DepartmentYearMarts(
-            statements.IsEmpty ? [] : [DepartmentYearsMart.Row(statements, projects, threePublics)],
+            [.. DepartmentYearsMart.Rows(statements, projects, threePublics)],
             [.. BudgetLineYearsMart.Rows(statements)],
             projects,
             [.. GradeCountsMart.Rows(projects, scale)],

@@ -72,6 +72,21 @@ public abstract class MartRefreshContract(ITestDatabase testDatabase) : Warehous
     }
 
     [ContractFact]
+    public async Task RefreshAsync_MakesNoYear_WhenItIsOnlyMentioned()
+    {
+        await using var star = await TestStar.OpenAsync(Database);
+        var department = star.Department("财政局", star.Region("甲县"));
+        var mentioned = star.Line(star.Document(DocumentKinds.BudgetDisclosure, department, Year), "change.income.total", Stages.Budget, -5m);
+        mentioned.FiscalYear = Year - 1;
+        await star.Context.SaveChangesAsync();
+
+        await star.RefreshAsync(new DepartmentYear(department.DepartmentKey, Year - 1));
+
+        (await star.Context.Set<DepartmentYearRow>().CountAsync()).ShouldBe(0);
+        (await star.Context.Set<BudgetLineYearRow>().SingleAsync()).FactKey.ShouldBe(mentioned.FactKey);
+    }
+
+    [ContractFact]
     public async Task RefreshAsync_WeighsProjects_WhenSomeAreMaskedOrUnspent()
     {
         await using var star = await TestStar.OpenAsync(Database);

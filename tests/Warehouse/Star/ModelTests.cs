@@ -23,6 +23,16 @@ public sealed partial class ModelTests
     }
 
     [Fact]
+    public void CompiledModel_IsTheModel()
+    {
+        using var context = Context("Sqlite");
+
+        Columns(context.Model).ShouldBe(
+            Columns(context.GetService<IDesignTimeModel>().Model),
+            "dotnet ef dbcontext optimize -p warehouse -c SqliteWarehouseContext -o Migrations/Sqlite/Compiled -n PerfEval.Warehouse.Migrations.Sqlite.Compiled");
+    }
+
+    [Fact]
     public void Migrations_AreTransactSql_WhenScripted()
     {
         using var context = Context("SqlServer");
@@ -82,6 +92,14 @@ public sealed partial class ModelTests
 
     private static readonly HashSet<string> ReservedWords =
         ["user", "order", "group", "limit", "offset", "percent", "plan", "file", "function", "table", "column", "key", "index", "check", "default", "case", "end", "values", "primary", "rule"];
+
+    private static List<string> Columns(IModel model) =>
+    [
+        .. from table in model.GetRelationalModel().Tables
+           from column in table.Columns
+           orderby table.Name, column.Name
+           select $"{table.Name}.{column.Name} {column.StoreType} {(column.IsNullable ? "null" : "not null")} {(table.PrimaryKey!.Columns.Contains(column) ? "key" : "")}",
+    ];
 
     private static int Bytes(IProperty property) => property.ClrType == typeof(string) ? 2 * (property.GetMaxLength() ?? 4_000) : 8;
 

@@ -2,7 +2,7 @@ namespace PerfEval.Warehouse.Marts.DepartmentYears;
 
 /// <summary>
 /// 部门年度 — spending of a department against its initial budget, its projects and its documents.
-/// One row per department and fiscal year that any current document speaks of.
+/// One row per department and fiscal year that has a document, a project or a headline figure.
 /// </summary>
 public sealed class DepartmentYearRow : ExecutionSums
 {

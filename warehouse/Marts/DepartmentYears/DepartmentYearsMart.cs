@@ -8,7 +8,16 @@ namespace PerfEval.Warehouse.Marts.DepartmentYears;
 /// <summary>部门年度 — one department's year out of its statements, its projects and its three-public expense.</summary>
 internal static class DepartmentYearsMart
 {
-    public static DepartmentYearRow Row(
+    /// <summary>One row, or none when the year is only mentioned: a prior-year figure in passing makes no year of its own.</summary>
+    public static IEnumerable<DepartmentYearRow> Rows(
+        DepartmentYearStatements statements, IReadOnlyCollection<ProjectYearRow> projects, IReadOnlyCollection<ThreePublicYearRow> threePublics)
+    {
+        var row = Row(statements, projects, threePublics);
+        if (row.DocumentCount + row.ProjectCount > 0 || row is not { InitialBudgetFen: null, OutturnFen: null, ThreePublicBudgetFen: null, ThreePublicOutturnFen: null })
+            yield return row;
+    }
+
+    private static DepartmentYearRow Row(
         DepartmentYearStatements statements, IReadOnlyCollection<ProjectYearRow> projects, IReadOnlyCollection<ThreePublicYearRow> threePublics)
     {
         var row = new DepartmentYearRow

@@ -11,8 +11,6 @@ internal sealed record DepartmentYearStatements(
     IReadOnlyList<IndicatorStatements> Indicators,
     IReadOnlyList<DocumentStatement> Documents)
 {
-    public bool IsEmpty => Lines.Count + ThreePublics.Count + Executions.Count + Scores.Count + Documents.Count == 0;
-
     public bool IsDemonstration =>
         Documents.Any(document => document.IsDemonstration) || Lines.Any(line => line.IsDemonstration)
         || Executions.Any(execution => execution.IsDemonstration) || ThreePublics.Any(threePublic => threePublic.IsDemonstration);
