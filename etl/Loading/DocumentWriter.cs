@@ -148,6 +148,7 @@ internal sealed class DocumentWriter(WarehouseDatabase database, OriginalStore o
 
     private async Task RefreshMartsAsync(WarehouseContext context, HashSet<DepartmentYear> before, ResolvedDocument resolved, CancellationToken cancellation)
     {
+        if (resolved.FiscalYear is { } year) before.Add(new DepartmentYear(resolved.Department.Row.DepartmentKey, year));
         before.UnionWith(resolved.Facts.Select(fact => new DepartmentYear(fact.Department.Row.DepartmentKey, fact.Fact.FiscalYear)));
         await _marts.RefreshAsync(context, before, cancellation);
     }

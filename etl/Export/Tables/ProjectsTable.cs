@@ -3,12 +3,15 @@ using PerfEval.Warehouse.Star;
 
 namespace PerfEval.Etl.Export.Tables;
 
-/// <summary>项目 — one row per statement of a project: its money joined with its scores.</summary>
-public sealed class ProjectsTable : ExportTable
+/// <summary>
+/// 项目 — one row per statement of a project: its money joined with its scores. What documents state of all projects together stands in a table of
+/// its own, so that sums over projects count nothing twice.
+/// </summary>
+public sealed class ProjectsTable(bool ofTotals = false) : ExportTable
 {
-    public override string Name => "projects";
+    public override string Name => ofTotals ? "project_totals" : "projects";
 
-    public override string Title => "项目";
+    public override string Title => ofTotals ? "全部项目" : "项目";
 
     public override IReadOnlyList<ExportField> Fields { get; } =
     [
@@ -41,7 +44,7 @@ public sealed class ProjectsTable : ExportTable
     public override async IAsyncEnumerable<string?[]> RowsAsync(WarehouseContext context, IQueryable<DimDocumentVersion> versions)
     {
         var rows =
-            from fact in context.ProjectExecutionFacts
+            from fact in context.ProjectExecutionFacts.Where(fact => fact.ProjectKey == null == ofTotals)
             join version in versions on fact.DocumentVersionKey equals version.DocumentVersionKey
             join department in context.Departments on fact.DepartmentKey equals department.DepartmentKey
             join recognizer in context.Recognizers on fact.RecognizerKey equals recognizer.RecognizerKey

@@ -41,7 +41,7 @@ internal sealed class EntityResolver
         var department = await DepartmentAsync(context, region, recognition.Profile, document, cancellation);
         var facts = await SubjectsAsync(context, region, department, recognition.Facts, document, cancellation);
         await context.SaveChangesAsync(cancellation);
-        return new ResolvedDocument(region, department, facts, document);
+        return new ResolvedDocument(region, department, recognition.Profile.FiscalYear, facts, document);
     }
 
     private async Task<RegionScope> RegionAsync(WarehouseContext context, DocumentProfile profile, CancellationToken cancellation)

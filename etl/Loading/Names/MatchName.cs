@@ -35,8 +35,8 @@ public static partial class MatchName
     /// <summary>机构名 — normal form of a department's or unit's name without code and region in front (乐亭县行政审批局, 高新区行政审批局 → 行政审批局).</summary>
     public static string Organisation(string printed, string region)
     {
-        var name = Normal(OrganisationCode().Replace(printed.Trim(), ""));
-        var place = Normal(region);
+        var name = WithShortZone(Normal(OrganisationCode().Replace(printed.Trim(), "")));
+        var place = WithShortZone(Normal(region));
         // The province or prefecture may stand before the place (河北省乐亭县…); the place may be printed short (高新区 for 承德高新区).
         var at = place.Length < 2 ? -1 : name.IndexOf(place, StringComparison.Ordinal);
         if (at > 0 && !HigherPlace().IsMatch(name[..at])) at = -1;
@@ -52,6 +52,9 @@ public static partial class MatchName
         foreach (var word in dropped.Where(word => word.Length >= 2)) title = title.Replace(word, "", StringComparison.Ordinal);
         return Brackets().Replace(Separators().Replace(title, ""), "");
     }
+
+    private static string WithShortZone(string name) =>
+        NameWords.Zones.Aggregate(name, (shorter, zone) => shorter.Replace(zone.Long, zone.Short, StringComparison.Ordinal));
 
     private static string WithoutPlaceEnding(string name, string place)
     {

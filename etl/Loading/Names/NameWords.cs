@@ -5,7 +5,7 @@ namespace PerfEval.Etl.Loading.Names;
 /// <summary>名称用词 — words that do not tell two names apart, kept as data in <c>name-words.csv</c>.</summary>
 internal static class NameWords
 {
-    private static readonly ILookup<string, string> Words = Read();
+    private static readonly ILookup<string, (string Word, string Short)> Words = Read();
 
     /// <summary>表名 — names of forms that titles append to the project's name, longest first.</summary>
     public static IReadOnlyList<string> Forms { get; } = LongestFirst("form");
@@ -19,14 +19,17 @@ internal static class NameWords
     /// <summary>更正用词 — words in a title that mark a corrected publication.</summary>
     public static IReadOnlyList<string> Revisions { get; } = LongestFirst("revision");
 
-    private static string[] LongestFirst(string role) => [.. Words[role].OrderByDescending(word => word.Length)];
+    /// <summary>功能区 — long and short names of development zones (高新技术产业开发区, 高新区), longest first.</summary>
+    public static IReadOnlyList<(string Long, string Short)> Zones { get; } = [.. Words["zone"].OrderByDescending(zone => zone.Word.Length)];
 
-    private static ILookup<string, string> Read()
+    private static string[] LongestFirst(string role) => [.. Words[role].Select(word => word.Word).OrderByDescending(word => word.Length)];
+
+    private static ILookup<string, (string Word, string Short)> Read()
     {
         using var stream = typeof(NameWords).Assembly.GetManifestResourceStream(typeof(NameWords), "name-words.csv")!;
         using var csv = CsvReader.Create(stream);
-        var words = new List<(string Role, string Word)>();
-        foreach (var row in csv) words.Add((csv.GetString("role"), csv.GetString("word")));
-        return words.ToLookup(word => word.Role, word => word.Word);
+        var words = new List<(string Role, string Word, string Short)>();
+        foreach (var row in csv) words.Add((csv.GetString("role"), csv.GetString("word"), csv.GetString("short")));
+        return words.ToLookup(word => word.Role, word => (word.Word, word.Short));
     }
 }
