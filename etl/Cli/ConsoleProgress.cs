@@ -35,8 +35,7 @@ internal sealed class ConsoleProgress(TextWriter output, bool isRedirected) : IP
     private static string Detail(LoadedFile file) => file.Outcome switch
     {
         LoadOutcome.Loaded => Messages.Text("detail", Messages.Text("progress.facts", file.Facts, file.Unresolved)),
-        LoadOutcome.NewVersion => Messages.Text(
-            "detail", Messages.Text("progress.version", file.VersionNo) + "; " + Messages.Text("progress.facts", file.Facts, file.Unresolved)),
+        LoadOutcome.NewVersion => Messages.Text("detail", Messages.Text("progress.version", file.VersionNo, file.Facts, file.Unresolved)),
         _ => "",
     };
 }

@@ -55,7 +55,9 @@ public sealed class DocumentLoader(WarehouseDatabase database, OriginalStore ori
         }
         catch (Exception trouble) when (FileTrouble.WhileWriting(trouble) is not null)
         {
+            // The run could not even be noted: the file it would have begun with says so.
             aborted = FileTrouble.WhileWriting(trouble);
+            if (done.Count < found.Count) done.Add(new LoadedFile(found[done.Count].Name, LoadOutcome.Failed) { Reason = aborted });
         }
 
         var summary = new LoadSummary(done, watch.Elapsed, aborted);
