@@ -16,6 +16,7 @@ internal static class CommandLine
         LoadCommand.Create(),
         ExportCommand.Create(),
         StatusCommand.Create(),
+        GenerateCommand.Create(),
         AliasCommand.Create(),
     };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -102,7 +103,8 @@ public sealed class TroubleTests() : WarehouseContract(new SqliteTestDatabase())
     [Fact]
     public async Task LoadAsync_LeavesNothing_WhenTheDatabaseCannotGrow()
     {
-        _documents.Form("a.txt", "档案数字化加工");
+        // Large enough that its reading does not fit into the pages that the tables have already.
+        File.AppendAllLines(_documents.Form("a.txt", "档案数字化加工"), Enumerable.Range(0, 2_000).Select(Noise));
         var full = new PreparedDatabase(Database, context =>
         {
             context.Database.OpenConnection();
@@ -176,6 +178,8 @@ public sealed class TroubleTests() : WarehouseContract(new SqliteTestDatabase())
         (await context.ProjectExecutionFacts.CountAsync()).ShouldBe(documents);
         (await context.IndicatorResultFacts.CountAsync()).ShouldBe(3 * documents);
     }
+
+    private static string Noise(int number) => $"附注{Convert.ToBase64String(SHA256.HashData(BitConverter.GetBytes(number)))}";
 
     private OriginalStore Originals() => new(DocumentLoader.OriginalsOf(Database), new PhysicalFileSystem());
 
