@@ -42,10 +42,6 @@ public static class DashboardHost
         return builder;
     }
 
-    /// <summary>The bundled documents beside the program, or <c>Samples:Directory</c>.</summary>
-    public static string SamplesFolder(this WebApplicationBuilder builder) =>
-        builder.Configuration["Samples:Directory"] is { Length: > 0 } folder ? folder : Path.Combine(AppContext.BaseDirectory, "samples");
-
     public static WebApplication UseDashboard(this WebApplication app)
     {
         app.UseRequestLocalization();
