@@ -32,6 +32,18 @@ public sealed class MigrationSqliteTests() : MigrationContract(new SqliteTestDat
     }
 
     [Fact]
+    public async Task MigrateAsync_GoesOn_WhenItWasKilledBeforeTheFirstMigrationWasDone()
+    {
+        using var folder = new TemporaryFolder();
+        await ExecuteAsync(folder, "CREATE TABLE \"__EFMigrationsHistory\" (\"MigrationId\" TEXT NOT NULL CONSTRAINT \"PK___EFMigrationsHistory\" PRIMARY KEY, \"ProductVersion\" TEXT NOT NULL)");
+
+        await Open(folder).MigrateAsync();
+
+        await using var context = Open(folder).CreateContext();
+        context.Grades.Count().ShouldBe(8);
+    }
+
+    [Fact]
     public async Task MigrateAsync_Waits_WhileAnotherProcessHoldsTheLock()
     {
         using var folder = new TemporaryFolder();

@@ -18,7 +18,7 @@ public static partial class SqlText
     private static readonly ConcurrentDictionary<(Type Type, Type Dialect), string> Rendered = new();
 
     /// <summary>The file as written.</summary>
-    public static string Of(Type type) => Files.GetOrAdd(type, Load);
+    public static string Of(Type type) => Files.GetOrAdd(type, found => Named($"{found.FullName}.sql"));
 
     /// <summary>The file for one engine and one query: fragments filled in, unused filters removed.</summary>
     public static string For(SqlDialect dialect, object query, IReadOnlyDictionary<string, string> fragments) =>
@@ -55,10 +55,10 @@ public static partial class SqlText
         (query.GetType().GetProperty(property) ?? throw new InvalidOperationException($"{query.GetType().Name} has no {property}.")).GetValue(query)
             is not (null or false or "" or Array { Length: 0 });
 
-    private static string Load(Type type)
+    /// <summary>An embedded file by its resource name.</summary>
+    internal static string Named(string name)
     {
-        var name = $"{type.FullName}.sql";
-        using var stream = type.Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"No embedded file {name}.");
+        using var stream = typeof(SqlText).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"No embedded file {name}.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }

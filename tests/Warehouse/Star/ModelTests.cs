@@ -33,6 +33,17 @@ public sealed partial class ModelTests
     }
 
     [Fact]
+    public void CreateScript_IsAllMigrations()
+    {
+        using var context = Context("Sqlite");
+        using var script = new StreamReader(typeof(WarehouseContext).Assembly.GetManifestResourceStream("PerfEval.Warehouse.Migrations.Sqlite.Create.sql")!);
+
+        script.ReadToEnd().ReplaceLineEndings("\n").Trim().ShouldBe(
+            context.GetService<IMigrator>().GenerateScript().ReplaceLineEndings("\n").Trim(),
+            "dotnet ef migrations script -p warehouse -c SqliteWarehouseContext -o warehouse/Migrations/Sqlite/Create.sql");
+    }
+
+    [Fact]
     public void Migrations_AreTransactSql_WhenScripted()
     {
         using var context = Context("SqlServer");
