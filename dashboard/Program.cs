@@ -1,5 +1,6 @@
 using PerfEval.Dashboard.Hosting;
 using PerfEval.Etl.Jobs;
+using PerfEval.Etl.Loading;
 using PerfEval.Etl.Samples;
 using PerfEval.Warehouse;
 
@@ -9,6 +10,8 @@ builder.AddDashboard();
 builder.Services.AddWarehouse(builder.Configuration);
 builder.Services.AddSingleton<FirstLoad>((services, cancellation) =>
     BundledSamples.LoadAsync(services.GetRequiredService<WarehouseDatabase>(), cancellation));
+builder.Services.AddSingleton<OriginalPath>(services => new OriginalStore(
+    DocumentLoader.OriginalsOf(services.GetRequiredService<WarehouseDatabase>()), new PhysicalFileSystem()).PathOf);
 builder.Services.AddJobs(builder.Configuration);
 
 var app = builder.Build();

@@ -50,6 +50,7 @@ public static class DashboardHost
         app.MapStaticAssets();
         app.MapHealthChecks("/health");
         Preferences.Map(app);
+        Originals.Map(app);
         app.Lifetime.ApplicationStarted.Register(() => app.Logger.LogInformation("PerfEval {Address}", string.Join(' ', app.Urls)));
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
