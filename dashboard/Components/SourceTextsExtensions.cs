@@ -17,6 +17,10 @@ public static class SourceTextsExtensions
     public static string Subject(this IStringLocalizer<SourceTexts> texts, string kind, string subject) =>
         kind == "sangong" ? texts[$"Category.{subject}"] : subject;
 
+    /// <summary>印刷原文 — with its unit, which running text prints behind the number and a table above it.</summary>
+    public static string Printed(string? text, string? unit) =>
+        string.IsNullOrEmpty(unit) || text?.EndsWith(unit, StringComparison.Ordinal) == true ? text ?? "" : $"{text} {unit}";
+
     /// <summary>取值 — the number as people write it, or what stands there instead.</summary>
     public static string Value(this IStringLocalizer<SourceTexts> texts, decimal? yuan, decimal? number, string state) => (yuan, number, state) switch
     {
