@@ -6,7 +6,7 @@ public interface IJobScheduler
     /// <summary>任务状态 — every job of the schedule with its next and last run and, while it runs, its progress.</summary>
     Task<IReadOnlyList<JobStatus>> StatusAsync(CancellationToken cancellationToken);
 
-    /// <summary>运行历史 — runs of one job, or of all when no job is named, newest first.</summary>
+    /// <summary>运行历史 — runs of one job, or of all when no job is named, newest first; runs that found nothing to do are left out.</summary>
     Task<IReadOnlyList<JobRun>> HistoryAsync(string? jobId, int take, CancellationToken cancellationToken);
 
     /// <summary>立即运行 — starts the job now, or right after the run that is under way.</summary>

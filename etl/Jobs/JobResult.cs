@@ -6,6 +6,9 @@ public enum JobResult
     /// <summary>成功.</summary>
     Succeeded,
 
+    /// <summary>无事可做 — ended well, there was nothing to do.</summary>
+    Idle,
+
     /// <summary>失败，将重试 — failed, a retry is scheduled.</summary>
     Retrying,
 

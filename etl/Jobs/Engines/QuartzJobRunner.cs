@@ -17,7 +17,7 @@ internal sealed class QuartzJobRunner(IServiceScopeFactory scopes, IEnumerable<J
         await using var scope = scopes.CreateAsyncScope();
         var job = (IJob)scope.ServiceProvider.GetRequiredService(definition.Job);
         var outcome = await job.RunAsync(new Reporter(context), cancellationToken);
-        context.Result = JobRunReport.Succeeded(outcome.Summary);
+        context.Result = outcome.HadWork ? JobRunReport.Succeeded(outcome.Summary) : JobRunReport.Skipped(outcome.Summary);
     }
 
     /// <summary>Hands progress on at once and in order; Progress&lt;T&gt; would post it to the thread pool.</summary>

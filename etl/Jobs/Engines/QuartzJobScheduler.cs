@@ -15,18 +15,8 @@ internal sealed class QuartzJobScheduler(ISchedulerFactory schedulers, IExecutio
         return statuses;
     }
 
-    public async Task<IReadOnlyList<JobRun>> HistoryAsync(string? jobId, int take, CancellationToken cancellationToken)
-    {
-        var scheduler = await schedulers.GetScheduler(cancellationToken);
-        var query = new ExecutionHistoryQuery
-        {
-            SchedulerName = scheduler.SchedulerName,
-            Job = jobId is null ? null : new JobKey(jobId),
-            Take = take,
-        };
-        var page = await history.QueryExecutions(query, cancellationToken);
-        return [.. page.Items.Select(RunOf)];
-    }
+    public Task<IReadOnlyList<JobRun>> HistoryAsync(string? jobId, int take, CancellationToken cancellationToken) =>
+        RunsAsync(jobId, take, [JobRunResult.Succeeded, JobRunResult.Failed, JobRunResult.Cancelled], cancellationToken);
 
     public async Task RunNowAsync(string jobId, CancellationToken cancellationToken) =>
         await (await schedulers.GetScheduler(cancellationToken)).TriggerJob(new JobKey(jobId), null, cancellationToken);
@@ -37,6 +27,21 @@ internal sealed class QuartzJobScheduler(ISchedulerFactory schedulers, IExecutio
     public async Task ResumeAsync(string jobId, CancellationToken cancellationToken) =>
         await (await schedulers.GetScheduler(cancellationToken)).ResumeTrigger(new TriggerKey(jobId), cancellationToken);
 
+    private async Task<IReadOnlyList<JobRun>> RunsAsync(
+        string? jobId, int take, IReadOnlyCollection<JobRunResult>? results, CancellationToken cancellationToken)
+    {
+        var scheduler = await schedulers.GetScheduler(cancellationToken);
+        var query = new ExecutionHistoryQuery
+        {
+            SchedulerName = scheduler.SchedulerName,
+            Job = jobId is null ? null : new JobKey(jobId),
+            Results = results,
+            Take = take,
+        };
+        var page = await history.QueryExecutions(query, cancellationToken);
+        return [.. page.Items.Select(RunOf)];
+    }
+
     private async Task<JobStatus> StatusOfAsync(IScheduler scheduler, JobDefinition job, CancellationToken cancellationToken)
     {
         var trigger = await scheduler.GetTrigger(new TriggerKey(job.Id), cancellationToken);
@@ -44,7 +49,7 @@ internal sealed class QuartzJobScheduler(ISchedulerFactory schedulers, IExecutio
         var running = (await scheduler.QueryFireInstances(
                 new FireInstanceQuery { Job = new JobKey(job.Id), State = FireInstanceState.Executing, Take = 1 }, cancellationToken))
             .Items is [var first, ..] ? first : null;
-        var last = await HistoryAsync(job.Id, 1, cancellationToken);
+        var last = await RunsAsync(job.Id, 1, null, cancellationToken);
         return new JobStatus(
             job.Id,
             (trigger as ICronTrigger)?.CronExpressionString ?? job.Cron,
@@ -68,6 +73,7 @@ internal sealed class QuartzJobScheduler(ISchedulerFactory schedulers, IExecutio
     private static JobResult ResultOf(ExecutionHistoryEntry entry) => entry.EffectiveResult switch
     {
         JobRunResult.Succeeded => JobResult.Succeeded,
+        JobRunResult.Skipped => JobResult.Idle,
         JobRunResult.Failed when entry.RetryScheduled => JobResult.Retrying,
         JobRunResult.Failed => JobResult.Failed,
         _ => JobResult.Cancelled,

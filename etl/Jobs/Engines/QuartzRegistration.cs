@@ -23,7 +23,11 @@ internal static class QuartzRegistration
                 persistent.UseExecutionHistory();
             });
         });
-        services.AddQuartzExecutionHistory(history => history.Retention = TimeSpan.FromDays(90));
+        services.AddQuartzExecutionHistory(history =>
+        {
+            history.Retention = TimeSpan.FromDays(90);
+            history.RetentionByResult[JobRunResult.Skipped] = TimeSpan.FromHours(1);
+        });
         services.AddHostedService<QuartzSchedule>();
         services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
         services.AddTransient<QuartzJobRunner>();

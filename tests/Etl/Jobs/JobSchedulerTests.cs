@@ -89,6 +89,21 @@ public sealed class JobSchedulerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task HistoryAsync_LeavesOutRunsWithoutWork_WhileStatusShowsTheLast()
+    {
+        var host = await StartAsync(new JobDefinition("probe", typeof(ProbeJob), Never));
+        var scheduler = host.Services.GetRequiredService<IJobScheduler>();
+        host.Services.GetRequiredService<Probe>().HasWork = false;
+
+        await scheduler.RunNowAsync("probe", CancellationToken.None);
+        var status = await UntilAsync(
+            async () => (await scheduler.StatusAsync(CancellationToken.None)).Single(), job => job.LastRun is not null);
+
+        status.LastRun!.Result.ShouldBe(JobResult.Idle);
+        (await scheduler.HistoryAsync("probe", 10, CancellationToken.None)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task PauseAsync_StopsScheduledRuns_AcrossRestart()
     {
         var job = new JobDefinition("probe", typeof(ProbeJob), EverySecond);
@@ -167,6 +182,8 @@ public sealed class JobSchedulerTests : IAsyncLifetime
 
         public int FailuresLeft { get; set; }
 
+        public bool HasWork { get; set; } = true;
+
         public int Runs { get; private set; }
 
         public int MostAtOnce { get; private set; }
@@ -192,7 +209,7 @@ public sealed class JobSchedulerTests : IAsyncLifetime
             await probe.Gate.WaitAsync(cancellationToken);
             probe.Gate.Release();
             probe.Leave();
-            return new JobOutcome($"runs: {probe.Runs}");
+            return new JobOutcome($"runs: {probe.Runs}", probe.HasWork);
         }
     }
 }
