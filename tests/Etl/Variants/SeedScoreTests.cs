@@ -11,6 +11,7 @@ public sealed class SeedScoreTests
     [InlineData("000")]
     [InlineData("001")]
     [InlineData("002")]
+    [InlineData("003")]
     [InlineData("004")]
     public void Recognition_StatesWhatTheLabelsSay_AndNoProjectOrIndicatorMore(string seed)
     {

@@ -15,7 +15,7 @@ public sealed class SeedVariantTests
         get
         {
             var cases = new TheoryData<string, string>();
-            foreach (var seed in new[] { "000", "001", "002", "004" })
+            foreach (var seed in new[] { "000", "001", "002", "003", "004" })
             {
                 foreach (var variant in SeedVariants.All)
                     cases.Add(seed, variant.Name);

@@ -42,9 +42,11 @@ public static partial class SeedVariants
 
     public static SeedVariant CellPerLine { get; } = new("one cell per line", text => Render(text, row => string.Join('\n', Cells(row).Select(cell => "\t" + cell)) + "\n", ""), label => label);
 
+    public static SeedVariant ColumnsReordered { get; } = new("last two columns exchanged", text => Render(text, row => string.Join('\t', Cells(row)), "", LastTwoExchanged), label => label);
+
     public static SeedVariant RenamedExchanged { get; } = new("renamed, reworded, units exchanged", text => ExchangeUnits(Exchange(Exchange(text, Wordings), Names)), label => Exchange(label, Names));
 
-    public static IReadOnlyList<SeedVariant> All { get; } = [Renamed, Reworded, UnitsExchanged, WideDigits, Bars, Tabs, CellPerLine, RenamedExchanged];
+    public static IReadOnlyList<SeedVariant> All { get; } = [Renamed, Reworded, UnitsExchanged, WideDigits, Bars, Tabs, CellPerLine, ColumnsReordered, RenamedExchanged];
 
     private static string Exchange(string text, (string From, string To)[] words) => words.Aggregate(text, (turned, word) => turned.Replace(word.From, word.To, StringComparison.Ordinal));
 
@@ -58,7 +60,7 @@ public static partial class SeedVariants
     })));
 
     /// <summary>The document as read, written anew with its tables in another form.</summary>
-    private static string Render(string text, Func<TableRow, string> row, string end)
+    private static string Render(string text, Func<TableRow, string> row, string end, Func<Table, Table>? turn = null)
     {
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
         var result = new StringBuilder();
@@ -67,9 +69,17 @@ public static partial class SeedVariants
             if (block is Paragraph paragraph)
                 result.Append(paragraph.Text).Append("\n\n");
             else
-                result.Append('\n').AppendJoin('\n', ((Table)block).Rows.Select(row)).Append(end).Append("\n\n");
+                result.Append('\n').AppendJoin('\n', (turn?.Invoke((Table)block) ?? (Table)block).Rows.Select(row)).Append(end).Append("\n\n");
         }
         return result.ToString();
+    }
+
+    /// <summary>Only where it says the same: every row as wide as a header whose cells are all words.</summary>
+    private static Table LastTwoExchanged(Table table)
+    {
+        var width = table.Rows[0].Cells.Count;
+        var plain = width > 4 && table.Rows.All(row => row.Cells.Count == width) && table.Rows[0].Cells.All(cell => cell.Text.Length > 0 && !cell.Text.Any(char.IsAsciiDigit));
+        return plain ? table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Take(width - 2), row.Cells[width - 1], row.Cells[width - 2]] })] } : table;
     }
 
     private static string BarRow(TableRow row) => $"| {string.Join(" | ", Cells(row))} |";
