@@ -9,6 +9,9 @@ namespace PerfEval.Etl.Recognizers.Evaluation;
 /// <summary>自评用词 — the words of self-evaluation forms, loaded once from the data file beside this class.</summary>
 internal static partial class EvaluationWords
 {
+    // 社会公众或服务对象满意度指标（10分）, blanks of broken lines included.
+    private const int LongestLevel = 40;
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
     private static readonly EvaluationWordList List = Load();
     private static readonly FrozenDictionary<string, LevelWords> ByLevel1 = ByWord(words => words.Level1);
@@ -48,7 +51,13 @@ internal static partial class EvaluationWords
     public static string NameOf(IndicatorFamily family) => List.Levels.First(words => words.Family == family).Name;
 
     /// <summary>Level name as printed without blanks and without the weight behind it: 产出指标 50分 → 产出指标.</summary>
-    public static string LevelName(string printed) => Weight().Replace(PrintedText.WithoutBlanks(printed), "");
+    public static string LevelName(string printed)
+    {
+        if (printed.Length is 0 or > LongestLevel)
+            return "";
+        var text = PrintedText.WithoutBlanks(printed);
+        return text.Length > 0 && (char.IsAsciiDigit(text[^1]) || text[^1] is '分' or '%' or '）' or ')') ? Weight().Replace(text, "") : text;
+    }
 
     /// <summary>Label of the whole indicator block, no level.</summary>
     public static bool IsUnnumberedLabel(string printed) => Unnumbered.Contains(Heading.Bare(printed));

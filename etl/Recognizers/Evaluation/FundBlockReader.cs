@@ -19,14 +19,17 @@ internal static class FundBlockReader
                 continue;
             for (var i = 0; i < table.Rows.Count; i++)
             {
-                var header = TableHeader.Read(table.Rows, i, EvaluationWords.FundColumns);
-                if (IsFundHeader(header) && Read(table.Rows, i, header, caption) is { } fund)
+                if (Mentions(table.Rows[i], "预算") && TableHeader.Read(table.Rows, i, EvaluationWords.FundColumns) is var header
+                    && IsFundHeader(header) && Read(table.Rows, i, header, caption) is { } fund)
                     return fund;
                 caption = Caption(table.Rows[i]) ?? caption;
             }
         }
         return null;
     }
+
+    /// <summary>Every fund table sets something against a budget; other rows need no closer look.</summary>
+    private static bool Mentions(TableRow row, string word) => row.Cells.Any(cell => PrintedText.WithoutBlanks(cell.Text).Contains(word, StringComparison.Ordinal));
 
     /// <summary>A header that sets a budget against an outturn or a rate, and names no project column (that is a list).</summary>
     private static bool IsFundHeader(TableHeader header) =>

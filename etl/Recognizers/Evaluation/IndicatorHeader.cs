@@ -39,6 +39,9 @@ internal sealed class IndicatorHeader
     /// <summary>Header that begins at a row; empty when the row is none.</summary>
     public static IndicatorHeader? Read(IReadOnlyList<TableRow> rows, int index)
     {
+        // Every header of indicators says 指标 in one of its cells; other rows need no closer look.
+        if (!rows[index].Cells.Any(cell => cell.Text.Contains('标') && cell.Text.Length <= 3 * Heading.Longest))
+            return null;
         var columns = TableHeader.Read(rows, index, EvaluationWords.IndicatorColumns);
         var names = columns.Has(ColumnRole.Name) || columns.Has(ColumnRole.Level2)
             || rows[index].Cells.Any(cell => EvaluationWords.IsUnnumberedLabel(cell.Text));

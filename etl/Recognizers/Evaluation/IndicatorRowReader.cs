@@ -18,15 +18,31 @@ internal static partial class IndicatorRowReader
         var isTemplate = printed.Any(cell => Placeholder.Is(cell.Text)) || content.Length == 1;
         if (content.Length == 0 || (isTemplate && content.All(IsValue)))
             return (LevelsAlone(printed, header, above), null, false);
-        var best = Readings(row, printed, header, above).OrderBy(reading => reading.Cost).FirstOrDefault();
+        var best = Best(Readings(row, printed, header, above));
         if (best is not null)
             return (best.Levels, Filled(row, header, best), false);
         return (isTemplate ? LevelsAlone(printed, header, above) : above, null, !isTemplate);
     }
 
+    /// <summary>The cheapest reading; one that costs nothing ends the search.</summary>
+    private static Reading? Best(IEnumerable<Reading> readings)
+    {
+        Reading? best = null;
+        foreach (var reading in readings)
+        {
+            if (best is null || reading.Cost < best.Cost)
+                best = reading;
+            if (best.Cost == 0)
+                break;
+        }
+        return best;
+    }
+
+    /// <summary>All readings a row allows, the one under its header first.</summary>
     private static IEnumerable<Reading> Readings(TableRow row, Cell[] printed, IndicatorHeader header, LevelState above)
     {
-        foreach (var name in printed.Where(cell => !Placeholder.Is(cell.Text) && !IsValue(cell)))
+        var names = printed.Where(cell => !Placeholder.Is(cell.Text) && !IsValue(cell));
+        foreach (var name in names.OrderBy(cell => cell.Column == header.Name?.Column ? 0 : 1))
         {
             var nameShift = header.Name is { } column ? name.Column - column.Column : 0;
             foreach (var shift in ColumnFit.All(row, header.Columns, name.Column + 1, header.ValueHeadings))

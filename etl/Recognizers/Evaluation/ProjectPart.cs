@@ -11,7 +11,7 @@ internal sealed record ProjectPart(Section Section, ProjectCover Cover, IReadOnl
     /// <summary>Parts of a section that hold a table; forms and reports name their project, a whole-department form has none.</summary>
     public static IEnumerable<ProjectPart> In(Section section)
     {
-        if (section.Kind is SectionKind.BudgetBody or SectionKind.ProjectTargets || !section.Blocks.OfType<Table>().Any())
+        if (section.Kind is SectionKind.BudgetBody or SectionKind.ProjectTargets or SectionKind.FinalAccountsBody || !section.Blocks.OfType<Table>().Any())
             return [];
         return Split(section.Blocks).Where(blocks => blocks.OfType<Table>().Any())
             .Select(blocks => new ProjectPart(section, ProjectCover.Read(section, blocks), blocks));

@@ -43,7 +43,7 @@ public sealed class SelfEvaluationSummaryRecognizer : IRecognizer
         {
             var row = table.Rows[i];
             caption = header is null ? RowCaption(row) ?? caption : caption;
-            if (TableHeader.Read(table.Rows, i, EvaluationWords.SummaryColumns) is var next && IsSummaryHeader(next))
+            if (MightBeHeader(row) && TableHeader.Read(table.Rows, i, EvaluationWords.SummaryColumns) is var next && IsSummaryHeader(next))
             {
                 header = next;
                 i += header.Rows - 1;
@@ -57,6 +57,9 @@ public sealed class SelfEvaluationSummaryRecognizer : IRecognizer
             }
         }
     }
+
+    /// <summary>Every header of a summary says 项目 in one of its cells; other rows need no closer look.</summary>
+    private static bool MightBeHeader(TableRow row) => row.Cells.Any(cell => cell.Text.Contains('项') && cell.Text.Length <= 3 * Heading.Longest);
 
     /// <summary>
     /// A list of projects with their scores or grades; a list without them is a budget's. Its headings stand side by side,

@@ -24,8 +24,9 @@ internal sealed class ProjectTeller(SampleOptions options, DepartmentStory story
         var random = SampleRandom.For(options.Seed, story.Index, 10_000 + (number * 100) + (year - options.FirstYear));
         var themes = story.Theme.Projects;
         var theme = themes[(number + story.Index) % themes.Count];
-        var batch = number < themes.Count ? "" : $"（第{(number / themes.Count) + 1}批）";
-        var name = (isRenamed ? theme.Alias + "项目" : theme.Name + "经费") + batch;
+        // More projects than the catalogue has are further phases of the same ones.
+        var phase = number < themes.Count ? "" : $"{Ordinals.Of((number / themes.Count) + 1)}期";
+        var name = isRenamed ? $"{theme.Alias}{phase}项目" : $"{theme.Name}{phase}经费";
         var initial = Math.Round(theme.Amount * scale * random.Between(0.92m, 1.12m), 1, MidpointRounding.AwayFromZero) * 10_000m;
         var (rate, addition, isMasked) = Course(random, year - options.FirstYear);
         var granted = initial + (Math.Round(initial * addition / 1000m) * 1000m);

@@ -1,4 +1,4 @@
-namespace PerfEval.Etl.Samples.Documents;
+namespace PerfEval.Etl.Samples.Story;
 
 /// <summary>中文序号 — 一, 二 … 九十九.</summary>
 internal static class Ordinals
