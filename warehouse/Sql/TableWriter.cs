@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using System.Linq.Expressions;
@@ -15,20 +16,23 @@ namespace PerfEval.Warehouse.Sql;
 public sealed class TableWriter<TRow> : IDisposable
     where TRow : class
 {
+    // What a table needs is worked out once per engine: a load opens a writer for every table of every document.
+    private static readonly ConcurrentDictionary<Type, (string Insert, IReadOnlyList<DbType> Types, Action<TRow, object?[]> Read)> Plans = new();
+
     private readonly DbCommand _insert;
     private readonly Action<TRow, object?[]> _read;
     private readonly object?[] _values;
 
     public TableWriter(WarehouseContext context)
     {
-        var columns = Columns(context.Model.FindEntityType(typeof(TRow)) ?? throw new InvalidOperationException($"{typeof(TRow).Name} is no table."));
-        _read = Reader(columns);
-        _values = new object?[columns.Count];
+        var plan = Plans.GetOrAdd(context.GetType(), _ => Plan(context));
+        _read = plan.Read;
+        _values = new object?[plan.Types.Count];
         _insert = context.Database.GetDbConnection().CreateCommand();
         _insert.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
-        _insert.CommandText = Insert(context.Model.FindEntityType(typeof(TRow))!.GetTableName()!, columns);
-        foreach (var (index, column) in columns.Index())
-            _insert.Parameters.Add(Parameter(_insert, index, column));
+        _insert.CommandText = plan.Insert;
+        foreach (var (index, type) in plan.Types.Index())
+            _insert.Parameters.Add(Parameter(_insert, index, type));
         if (context is SqliteWarehouseContext)
             _insert.Prepare();
     }
@@ -50,6 +54,13 @@ public sealed class TableWriter<TRow> : IDisposable
 
     public void Dispose() => _insert.Dispose();
 
+    private static (string Insert, IReadOnlyList<DbType> Types, Action<TRow, object?[]> Read) Plan(WarehouseContext context)
+    {
+        var table = context.Model.FindEntityType(typeof(TRow)) ?? throw new InvalidOperationException($"{typeof(TRow).Name} is no table.");
+        var columns = Columns(table);
+        return (Insert(table.GetTableName()!, columns), [.. columns.Select(column => column.DbType)], Reader(columns));
+    }
+
     private static List<TableColumn> Columns(IEntityType table) =>
         [.. Columns(table, []).Where(column => column.Property.ValueGenerated != ValueGenerated.OnAdd)];
 
@@ -70,11 +81,11 @@ public sealed class TableWriter<TRow> : IDisposable
     private static string Insert(string table, IReadOnlyList<TableColumn> columns) =>
         $"INSERT INTO {table} ({string.Join(", ", columns.Select(column => column.Name))}) VALUES ({string.Join(", ", columns.Select((_, index) => $"@p{index}"))})";
 
-    private static DbParameter Parameter(DbCommand command, int index, TableColumn column)
+    private static DbParameter Parameter(DbCommand command, int index, DbType type)
     {
         var parameter = command.CreateParameter();
         parameter.ParameterName = $"@p{index}";
-        parameter.DbType = column.DbType;
+        parameter.DbType = type;
         return parameter;
     }
 }
