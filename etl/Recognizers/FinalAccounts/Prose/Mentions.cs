@@ -74,7 +74,10 @@ internal static partial class Mentions
         Paragraph paragraph, ProseNumber number, string lead, Func<string, (string Subject, string Word, int End)?> subjects)
     {
         var opening = Clauses.Of(paragraph)[0];
-        return opening.Sentence < number.Sentence && Opening().IsMatch(lead) ? subjects(LabelText.Of(opening.Text)) : null;
+        if (opening.Sentence >= number.Sentence || !Opening().IsMatch(lead))
+            return null;
+        var named = subjects(LabelText.Of(opening.Text));
+        return named?.Subject.StartsWith(FunctionalClassNames.Prefix, StringComparison.Ordinal) == true ? named : null;
     }
 
     /// <summary>占本年支出合计的, 完成年初预算的: what stands behind names a base, not a subject.</summary>

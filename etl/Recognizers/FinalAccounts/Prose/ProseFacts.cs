@@ -40,12 +40,16 @@ internal static class ProseFacts
 
     private static Recognized? Fact(Section section, string line, Mention mention, IReadOnlyList<Mention> mentions, string recognizer) => mention.Role switch
     {
-        MentionRole.Amount => new BudgetLineFact(section.FiscalYear, line, BudgetStage.Final, mention.Figure, recognizer) { Reason = mention.Reason },
-        MentionRole.Budget => new BudgetLineFact(section.FiscalYear, line, BudgetStage.Budget, mention.Figure, recognizer) { Reason = mention.Reason },
-        MentionRole.Change => new BudgetLineFact(section.FiscalYear, "change." + line, BudgetStage.Final, mention.Figure, recognizer) { Reason = mention.Reason },
+        MentionRole.Amount => Line(section, line, BudgetStage.Final, mention, recognizer),
+        MentionRole.Budget => Line(section, line, BudgetStage.Budget, mention, recognizer),
+        MentionRole.Change => Line(section, "change." + line, BudgetStage.Final, mention, recognizer),
         MentionRole.Directionless => new Unresolved("direction_ambiguous", mention.Words, mention.Figure.Locator),
         _ => Ratio(section, line, mention, mentions, recognizer),
     };
+
+    /// <summary>A line of the catalogue; changes of lines that have no code of their own are left to the ratios.</summary>
+    private static BudgetLineFact? Line(Section section, string line, BudgetStage stage, Mention mention, string recognizer) =>
+        BudgetLines.All.ContainsKey(line) ? new BudgetLineFact(section.FiscalYear, line, stage, mention.Figure, recognizer) { Reason = mention.Reason } : null;
 
     /// <summary>The last number of the same subject and sentence in a role.</summary>
     private static Figure? Before(IReadOnlyList<Mention> mentions, Mention mention, MentionRole role) =>

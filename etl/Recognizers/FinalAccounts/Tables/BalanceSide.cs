@@ -47,7 +47,7 @@ internal sealed record BalanceSide(int NameColumn, IReadOnlyList<ColumnLabel> Am
     }
 
     private static IEnumerable<int> NameColumns(DisclosureTable table) =>
-        Enumerable.Range(0, table.Grid.Width).Where(column => table.DataRows.Count(row => CellText.IsWords(table.Grid.Text(row, column))) >= 3);
+        Enumerable.Range(0, table.Grid.Width).Where(column => table.DataRows.Count(row => CellText.IsWords(table.Grid.Text(row, column))) >= 2);
 
     private static bool IsAmount(DisclosureTable table, ColumnLabel label)
     {

@@ -13,6 +13,9 @@ namespace PerfEval.Etl.Recognizers.FinalAccounts.Tables;
 internal sealed record DisclosureTable(
     TableKind Kind, TableCaption Caption, TableGrid Grid, IReadOnlyList<ColumnLabel> Labels, IReadOnlyList<int> DataRows)
 {
+    /// <summary>Whether no line prints its unit of money, but its totals prove one.</summary>
+    public bool HasProvenUnit { get; init; }
+
     /// <summary>表 — the printed code or, without one, the title.</summary>
     public string Name => Caption.Code.Length > 0 ? Caption.Code : Caption.Title;
 

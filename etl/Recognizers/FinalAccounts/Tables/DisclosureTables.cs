@@ -17,7 +17,9 @@ internal static class DisclosureTables
     /// <summary>The statements of one kind.</summary>
     public static IEnumerable<DisclosureTable> In(Section section, TableKind kind) => In(section).Where(table => table.Kind == kind);
 
-    private static List<DisclosureTable> Find(Section section)
+    private static IReadOnlyList<DisclosureTable> Find(Section section) => UnitByAgreement.Complete(Understand(section));
+
+    private static List<DisclosureTable> Understand(Section section)
     {
         var found = new List<DisclosureTable>();
         var above = new List<string>();

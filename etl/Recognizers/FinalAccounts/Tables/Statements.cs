@@ -12,8 +12,11 @@ internal static class Statements
         if (Stage(section) is not { } stage)
             return [];
         return DisclosureTables.In(section).Where(table => wanted(table.Kind))
-            .SelectMany(table => table.HasUnit || !table.HasAmounts ? read(table, stage) : [table.UnitUnknown()]);
+            .SelectMany(table => table.HasUnit || !table.HasAmounts ? read(table, stage).Select(found => Doubted(found, table)) : [table.UnitUnknown()]);
     }
+
+    private static Recognized Doubted(Recognized found, DisclosureTable table) =>
+        table.HasProvenUnit && found is Fact fact ? fact with { Confidence = Math.Min(fact.Confidence, 0.9m), ConfidenceReason = fact.ConfidenceReason ?? "unit_by_agreement" } : found;
 
     /// <summary>The stage a section's amounts belong to; empty for sections without statements.</summary>
     public static BudgetStage? Stage(Section section) => section.Kind switch

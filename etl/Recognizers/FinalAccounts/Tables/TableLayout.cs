@@ -10,6 +10,9 @@ internal sealed partial record TableLayout(IReadOnlyList<int> CaptionRows, IRead
 {
     private const int MostHeaderRows = 8;
 
+    // Fewer numbers out of order may be amounts.
+    private const int ManyColumns = 6;
+
     /// <summary>Tells the rows of a table apart.</summary>
     public static TableLayout Of(TableGrid grid)
     {
@@ -45,23 +48,18 @@ internal sealed partial record TableLayout(IReadOnlyList<int> CaptionRows, IRead
     {
         if (filled[0].Text.StartsWith("栏次", StringComparison.Ordinal))
             return true;
-        var last = 0;
-        var numbers = 0;
+        var numbers = new List<int>();
         foreach (var (_, text) in filled)
         {
             if (CellText.LineNumber(text) is { } number)
-            {
-                if (numbers > 0 && number != last + 1)
-                    return false;
-                last = number;
-                numbers++;
-            }
+                numbers.Add(number);
             else if (!ColumnMark().IsMatch(text))
-            {
                 return false;
-            }
         }
-        return numbers >= 2 && last - numbers <= 1;
+        var inOrder = numbers.Zip(numbers.Skip(1)).All(pair => pair.Second == pair.First + 1);
+        // Where columns were exchanged, the numbers are all there in another order.
+        var complete = numbers.Count >= ManyColumns && numbers.Distinct().Count() == numbers.Count && numbers.Max() == numbers.Count;
+        return numbers.Count >= 2 && numbers.Min() <= 2 && (inOrder || complete);
     }
 
     private static IEnumerable<int> Data(TableGrid grid, IReadOnlyList<int> headers, int from)

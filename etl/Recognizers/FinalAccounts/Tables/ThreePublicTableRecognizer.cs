@@ -37,6 +37,8 @@ public sealed class ThreePublicTableRecognizer : IRecognizer
             foreach (var fact in Facts(group, values, shifted))
                 yield return fact;
         }
+        if (!shifted && table.Labels.FirstOrDefault(label => ThreePublicWords.IsOperatingCost(label.Path)) is { } column)
+            yield return new BudgetLineFact(groups[0].Stage.FiscalYear, "operating_cost", groups[0].Stage.Stage, table.Money(row, column.Column), Code);
     }
 
     private IEnumerable<Recognized> Facts(ThreePublicColumns group, ThreePublicValues values, bool bySums)

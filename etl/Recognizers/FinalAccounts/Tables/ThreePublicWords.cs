@@ -22,8 +22,12 @@ internal static class ThreePublicWords
         return null;
     }
 
+    /// <summary>机关运行经费 stands beside the three in some places; its 运行 is no vehicle's.</summary>
+    public static bool IsOperatingCost(string part) => Contains(part, "机关运行经费");
+
     private static ThreePublicCategory? OfHeader(string part) => part switch
     {
+        _ when IsOperatingCost(part) => null,
         _ when Contains(part, "因公出国") => ThreePublicCategory.Overseas,
         _ when Contains(part, "接待") => ThreePublicCategory.Reception,
         _ when Contains(part, "购置") && Contains(part, "运") => ThreePublicCategory.Vehicle,
