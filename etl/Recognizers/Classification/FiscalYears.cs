@@ -22,15 +22,15 @@ internal static partial class FiscalYears
     public static (int Year, string Text, Locator Locator)? MostNamed(IReadOnlyList<Block> blocks)
     {
         var named = new Dictionary<int, (int Weight, string Text, Locator Locator)>();
-        foreach (var paragraph in blocks.OfType<Paragraph>())
+        foreach (var (text, at) in blocks.SelectMany(Texts))
         {
-            var isShort = paragraph.Text.Length <= 60;
-            foreach (Match match in InYear().Matches(PrintedText.WithoutBlanks(paragraph.Text)))
+            var isShort = text.Length <= 60;
+            foreach (Match match in InYear().Matches(PrintedText.WithoutBlanks(text)))
             {
                 if (Number(match.Groups["year"].Value) is not { } year)
                     continue;
                 var weight = (match.Value.EndsWith('度') ? 3 : 1) * (isShort ? 3 : 1);
-                var known = named.GetValueOrDefault(year, (0, match.Value, paragraph.Locator));
+                var known = named.GetValueOrDefault(year, (0, match.Value, at));
                 named[year] = (known.Item1 + weight, known.Item2, known.Item3);
             }
         }
@@ -39,6 +39,14 @@ internal static partial class FiscalYears
         var best = named.OrderByDescending(entry => entry.Value.Weight).ThenByDescending(entry => entry.Key).First();
         return (best.Key, best.Value.Text, best.Value.Locator);
     }
+
+    /// <summary>Paragraphs and the cells of header rows.</summary>
+    private static IEnumerable<(string Text, Locator At)> Texts(Block block) => block switch
+    {
+        Paragraph paragraph => [(paragraph.Text, paragraph.Locator)],
+        Table table => table.Rows.Take(4).SelectMany(row => row.Cells).Where(cell => cell.Text.Length is > 4 and <= 40).Select(cell => (cell.Text, cell.Locator)),
+        _ => [],
+    };
 
     private static int? Number(string printed)
     {

@@ -35,7 +35,8 @@ internal sealed partial class FrontPage
     }
 
     private static bool IsTitle(Paragraph paragraph) =>
-        paragraph.Text.Length <= LongestTitle && !Heading().IsMatch(paragraph.Text) && paragraph.Text[^1] is not ('。' or '；' or '：');
+        Annex().IsMatch(paragraph.Text)
+        || (paragraph.Text.Length <= LongestTitle && !Heading().IsMatch(paragraph.Text) && paragraph.Text[^1] is not ('。' or '；' or '：'));
 
     private static IEnumerable<FrontLabel> LabelsOf(Block block) => block switch
     {
@@ -71,7 +72,7 @@ internal sealed partial class FrontPage
     [GeneratedRegex("""(?<label>(?:部\s*门|单\s*位|预算部门|预算单位|编制部门|编制单位|填报部门|填报单位|主管部门|项目单位|实施单位|公开部门|公开单位)(?:（单位）|\(单位\))?(?:名\s*称)?\s*(?:[（(](?:盖\s*章|公\s*章|签\s*章)[)）])?)\s*[：:]\s*(?<value>\S[^：:]{1,60})""")]
     private static partial Regex Printed();
 
-    [GeneratedRegex("""^(?:部门名称|单位名称|预算部门|预算单位|填报单位|编制单位|编制部门|主管部门|部门（单位）名称|部门\(单位\)名称)$""")]
+    [GeneratedRegex("""^(?:部门名称|单位名称|预算部门|预算单位|填报单位|编制单位|编制部门|主管部门|部门（单位）名称|部门\(单位\)名称|主管部门及代码|主管部门（编码）|预算单位（编码）)$""")]
     private static partial Regex LabelCell();
 
     // 428某某局 · 062-某某局 in a caption row

@@ -54,6 +54,6 @@ internal static partial class KindClues
     private static partial Regex SelfEvaluation();
 
     // 2031年部门预算信息公开 · 2031年单位预算 · 部门预算说明 · 项目绩效目标表
-    [GeneratedRegex("""(?:部门|单位|年度?)(?:综合)?预算(?:信息)?(?:公开|说明|编制|情况|报表|草案|$)|预算公开|预算(?:编制)?的?(?:情况)?说明|绩效目标(?:申报|批复)?表|预算绩效目标""")]
+    [GeneratedRegex("""(?:部门|单位|年度?)(?:综合)?预算(?:信息)?(?:公开|说明|编制|情况|报表|草案|$)|预算公开|预算(?:编制)?的?(?:情况)?说明|绩效目标(?:申报|批复)?表|预算绩效目标|预算(?:总|明细|汇总)?表$""")]
     private static partial Regex Budget();
 }

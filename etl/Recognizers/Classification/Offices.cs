@@ -48,6 +48,6 @@ internal static partial class Offices
     private static partial Regex BehindYear();
 
     // 062-某某局 · 062001某某中心 · 某某局2031年度金额单位：元
-    [GeneratedRegex("^(?<code>\\d{3}(?:\\d{3})?)?[-－—_]?(?<office>[\\p{IsCJKUnifiedIdeographs}（）()·、]{2,36}?" + Endings + "(?:（本级）|\\(本级\\)|本级)?)(?=$|20\\d\\d|[\\(（]|金额|单位|截止|填报|日期|编制)")]
+    [GeneratedRegex("^[\\[【(（]?(?<code>\\d{3}(?:\\d{3})?)?[\\]】)）]?[-－—_]?(?<office>[\\p{IsCJKUnifiedIdeographs}（）()·、]{2,36}?" + Endings + "(?:（本级）|\\(本级\\)|本级)?)(?=$|20\\d\\d|[\\(（]|金额|单位|截止|填报|日期|编制)")]
     private static partial Regex Labelled();
 }
