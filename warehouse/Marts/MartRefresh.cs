@@ -62,8 +62,6 @@ public sealed class MartRefresh(WarehouseDatabase database)
     {
         var departments = (await connection.QueryAsync<DepartmentYearRow>(
             new CommandDefinition(SqlText.Of(typeof(RegionYear)), region, transaction, cancellationToken: cancellationToken))).AsList();
-        await connection.ExecuteAsync(new CommandDefinition(
-            "DELETE FROM mart_region_year WHERE region_key = @RegionKey AND fiscal_year = @FiscalYear", region, transaction, cancellationToken: cancellationToken));
         if (departments.Count > 0)
             writer.Write(RegionYearsMart.Row(region, departments));
     }

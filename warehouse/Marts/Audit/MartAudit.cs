@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Dapper;
-using PerfEval.Warehouse.Marts.DepartmentYears;
 using PerfEval.Warehouse.Marts.GradeCounts;
 using PerfEval.Warehouse.Marts.RegionYears;
 using PerfEval.Warehouse.Marts.Statements;
@@ -45,26 +44,23 @@ public sealed class MartAudit(WarehouseDatabase database)
     {
         var statements = await new StatementReader(database.Dialect, connection, null).ReadAsync(key, cancellationToken);
         var expected = DepartmentYearMarts.Of(statements, scales.Of(statements.RegionKey, key.FiscalYear));
+        var stored = await StoredMarts.ReadAsync(connection, key);
         await using var context = database.CreateContext();
         return
         [
-            .. RowComparer.Compare(context, await StoredAsync<DepartmentYearRow>(connection, "mart_department_year", key), expected.Departments),
-            .. RowComparer.Compare(context, await StoredAsync<BudgetLineYears.BudgetLineYearRow>(connection, "mart_budget_line_year", key), expected.BudgetLines),
-            .. RowComparer.Compare(context, await StoredAsync<ProjectYears.ProjectYearRow>(connection, "mart_project_year", key), expected.Projects),
-            .. RowComparer.Compare(context, await StoredAsync<GradeCountRow>(connection, "mart_grade_count", key), expected.Grades),
-            .. RowComparer.Compare(context, await StoredAsync<ThreePublicYears.ThreePublicYearRow>(connection, "mart_three_public_year", key), expected.ThreePublics),
+            .. RowComparer.Compare(context, stored.Departments, expected.Departments),
+            .. RowComparer.Compare(context, stored.BudgetLines, expected.BudgetLines),
+            .. RowComparer.Compare(context, stored.Projects, expected.Projects),
+            .. RowComparer.Compare(context, stored.Grades, expected.Grades),
+            .. RowComparer.Compare(context, stored.ThreePublics, expected.ThreePublics),
         ];
     }
 
     private async Task<IReadOnlyList<MartDifference>> RegionDifferencesAsync(DbConnection connection)
     {
-        var departments = await connection.QueryAsync<DepartmentYearRow>("SELECT * FROM mart_department_year");
-        var stored = await connection.QueryAsync<RegionYearRow>("SELECT * FROM mart_region_year");
-        var expected = departments.GroupBy(row => new RegionYear(row.RegionKey, row.FiscalYear)).Select(rows => RegionYearsMart.Row(rows.Key, [.. rows]));
+        var stored = await StoredRegions.ReadAsync(connection);
+        var expected = stored.Departments.GroupBy(row => new RegionYear(row.RegionKey, row.FiscalYear)).Select(rows => RegionYearsMart.Row(rows.Key, [.. rows]));
         await using var context = database.CreateContext();
-        return [.. RowComparer.Compare(context, stored, expected)];
+        return [.. RowComparer.Compare(context, stored.Regions, expected)];
     }
-
-    private static Task<IEnumerable<TRow>> StoredAsync<TRow>(DbConnection connection, string mart, DepartmentYear key) =>
-        connection.QueryAsync<TRow>($"SELECT * FROM {mart} WHERE department_key = @DepartmentKey AND fiscal_year = @FiscalYear", key);
 }

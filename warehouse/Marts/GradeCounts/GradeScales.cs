@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using PerfEval.Warehouse.Sql;
 using PerfEval.Warehouse.Star;
 
 namespace PerfEval.Warehouse.Marts.GradeCounts;
@@ -20,10 +21,11 @@ internal sealed class GradeScales
         _grades = grades.ToLookup(grade => grade.GradeScaleKey);
     }
 
-    public static async Task<GradeScales> LoadAsync(DbConnection connection, DbTransaction? transaction) => new(
-        await connection.QueryAsync<DimRegion>("SELECT region_key, parent_region_key FROM dim_region", transaction: transaction),
-        await connection.QueryAsync<DimGradeScale>("SELECT grade_scale_key, region_key, valid_from, valid_to FROM dim_grade_scale", transaction: transaction),
-        await connection.QueryAsync<DimGrade>("SELECT grade_scale_key, rank, name, minimum_e4 FROM dim_grade", transaction: transaction));
+    public static async Task<GradeScales> LoadAsync(DbConnection connection, DbTransaction? transaction)
+    {
+        using var tables = await connection.QueryMultipleAsync(SqlText.Of(typeof(GradeScales)), transaction: transaction);
+        return new GradeScales(await tables.ReadAsync<DimRegion>(), await tables.ReadAsync<DimGradeScale>(), await tables.ReadAsync<DimGrade>());
+    }
 
     public GradeScale Of(int regionKey, int fiscalYear)
     {

@@ -13,7 +13,7 @@ internal sealed class StatementReader(SqlDialect dialect, DbConnection connectio
     public async Task<DepartmentYearStatements> ReadAsync(DepartmentYear key, CancellationToken cancellationToken) => new(
         key,
         await connection.ExecuteScalarAsync<int>(new CommandDefinition(
-            "SELECT region_key FROM dim_department WHERE department_key = @DepartmentKey", key, transaction, cancellationToken: cancellationToken)),
+            SqlText.Of(typeof(StatementReader)), key, transaction, cancellationToken: cancellationToken)),
         await ReadAsync<LineStatement>(key, cancellationToken),
         await ReadAsync<ThreePublicStatement>(key, cancellationToken),
         await ReadAsync<ExecutionStatement>(key, cancellationToken),

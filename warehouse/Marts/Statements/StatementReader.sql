@@ -1,0 +1,1 @@
+SELECT region_key FROM dim_department WHERE department_key = @DepartmentKey
