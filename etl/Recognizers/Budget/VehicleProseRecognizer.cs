@@ -15,6 +15,7 @@ public sealed partial class VehicleProseRecognizer : IRecognizer
         ("机要", "vehicles.confidential"),
         ("应急", "vehicles.emergency"),
         ("执法执勤", "vehicles.law_enforcement"),
+        ("执勤执法", "vehicles.law_enforcement"),
         ("特种专业", "vehicles.special"),
         ("离退休", "vehicles.retired_officials"),
         ("主要领导", "vehicles.principal_officials"),

@@ -16,8 +16,10 @@ internal static class LineStatements
         var (side, spend) = ("expenditure", "expenditure");
         foreach (var statement in Statements.In(paragraph, StatementVocabulary.FiscalLines))
         {
-            if (statement.Sentence != sentence)
-                (side, spend, sentence) = ("expenditure", "expenditure", statement.Sentence);
+            // 。其中：… goes on with what the sentence before spoke of.
+            if (statement.Sentence != sentence && !statement.Before.StartsWith("其中", StringComparison.Ordinal))
+                (side, spend) = ("expenditure", "expenditure");
+            sentence = statement.Sentence;
             (side, spend) = Scope(statement.Subject, side, spend);
             if (spend == "fiscal_appropriation.expenditure" && statement.Subject is "carryover.opening" or "carryover.closing")
             {
@@ -25,7 +27,7 @@ internal static class LineStatements
                     yield return new LineStatement($"fiscal_appropriation.{statement.Subject}", statement);
                 continue;
             }
-            var subject = statement.Subject.Replace("{side}", side == "income" ? side : spend, StringComparison.Ordinal)
+            var subject = statement.Subject.Replace("income?", side == "income" ? side : "none", StringComparison.Ordinal).Replace("{side}", side == "income" ? side : spend, StringComparison.Ordinal)
                 .Replace("{spend}", spend, StringComparison.Ordinal);
             foreach (var line in Lines(subject).Select(line => statement.Kind == StatementKind.Change ? $"change.{line}" : line))
             {

@@ -30,9 +30,6 @@ internal sealed class StatementVocabulary
     /// <summary>项目资金词表.</summary>
     public static StatementVocabulary ProjectFunds { get; } = Load("project-funds");
 
-    /// <summary>词例 — every pattern with its printed example, for the test that tries them all.</summary>
-    public IEnumerable<(string Key, string Pattern, string Example)> Examples => _words.Select(word => (word.Key ?? word.Cue ?? "", word.Pattern, word.Example));
-
     /// <summary>All tokens of a paragraph: these words, amounts and percentages.</summary>
     public IReadOnlyList<Token> In(Paragraph paragraph, CompactText compact) =>
         _tokens.TryGetValue(paragraph, out var known) ? known : _tokens.GetValue(paragraph, one => Tokens.In(one, compact, this));
