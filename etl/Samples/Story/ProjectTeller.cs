@@ -15,18 +15,23 @@ internal sealed class ProjectTeller(SampleOptions options, DepartmentStory story
             var renamed = plan.Chance(30) ? options.FirstYear + plan.Between(1, Math.Max(1, options.Years)) : int.MaxValue;
             var scale = plan.Between(0.75m, 1.35m);
             if (year >= start)
-                yield return Project(number, year, scale, year >= renamed);
+                yield return Project(number, year, scale, year < renamed ? null : plan.Chance(60));
         }
     }
 
-    private ProjectYear Project(int number, int year, decimal scale, bool isRenamed)
+    private ProjectYear Project(int number, int year, decimal scale, bool? isRenamedSlightly)
     {
         var random = SampleRandom.For(options.Seed, story.Index, 10_000 + (number * 100) + (year - options.FirstYear));
         var themes = story.Theme.Projects;
         var theme = themes[(number + story.Index) % themes.Count];
         // More projects than the catalogue has are further phases of the same ones.
         var phase = number < themes.Count ? "" : $"{Ordinals.Of((number / themes.Count) + 1)}期";
-        var name = isRenamed ? $"{theme.Alias}{phase}项目" : $"{theme.Name}{phase}经费";
+        var name = isRenamedSlightly switch
+        {
+            null => $"{theme.Name}{phase}经费",
+            true => $"{theme.Name}{phase}专项经费",
+            false => $"{theme.Alias}{phase}项目",
+        };
         var initial = Math.Round(theme.Amount * scale * random.Between(0.92m, 1.12m), 1, MidpointRounding.AwayFromZero) * 10_000m;
         var (rate, addition, isMasked) = Course(random, year - options.FirstYear);
         var granted = initial + (Math.Round(initial * addition / 1000m) * 1000m);
