@@ -10,6 +10,13 @@ public sealed class AccessibilityTests(BrowserFixture browser)
     [BrowserTheory]
     [InlineData("/", "light")]
     [InlineData("/", "dark")]
+    [InlineData("/departments", "light")]
+    [InlineData("/projects", "light")]
+    [InlineData("/sangong", "light")]
+    [InlineData("/documents", "light")]
+    [InlineData("/quarantine", "light")]
+    [InlineData("/jobs", "light")]
+    [InlineData("/jobs", "dark")]
     public async Task Page_KeepsNobodyOut_WhenScanned(string path, string theme)
     {
         await using var visit = await browser.VisitAsync();

@@ -19,7 +19,7 @@ public sealed partial class WalkTests(BrowserFixture browser)
         await visit.KeepScreenshotAsync("walk-1-overview");
 
         await page.Locator("nav.shell-nav a[href^='/departments']").ClickAsync();
-        await page.Locator("main table th a").First.ClickAsync();
+        await page.Locator("main tbody th a[href*='/departments/']").First.ClickAsync();
         await page.WaitForURLAsync(DepartmentAddress());
         await page.Locator("main a[href*='/projects/']").First.WaitForAsync();
         await visit.KeepScreenshotAsync("walk-2-department");
