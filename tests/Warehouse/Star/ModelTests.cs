@@ -71,6 +71,18 @@ public sealed partial class ModelTests
     }
 
     [Fact]
+    public void Names_NeedNoQuotes_InTransactSql()
+    {
+        using var context = Context("SqlServer");
+
+        foreach (var table in context.Model.GetEntityTypes())
+        {
+            var columns = string.Join(", ", table.GetFlattenedProperties().Select(property => property.GetColumnName()));
+            TransactSql.Errors($"SELECT {columns} FROM {table.GetTableName()}").ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
     public void Indexes_FitIntoSqlServer()
     {
         using var context = Context("SqlServer");
