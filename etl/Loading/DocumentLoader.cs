@@ -59,6 +59,12 @@ public sealed class DocumentLoader(WarehouseDatabase database, OriginalStore ori
             aborted = FileTrouble.WhileWriting(trouble);
             if (done.Count < found.Count) done.Add(new LoadedFile(found[done.Count].Name, LoadOutcome.Failed) { Reason = aborted });
         }
+        catch (Exception unexpected)
+        {
+            // It travels on to the caller; the run must not look as if it were still going.
+            await CloseAsync(log, new LoadSummary(done, watch.Elapsed, new LoadReason(LoadReason.Unexpected, unexpected.Message)));
+            throw;
+        }
 
         var summary = new LoadSummary(done, watch.Elapsed, aborted);
         await CloseAsync(log, summary);

@@ -6,6 +6,9 @@ namespace PerfEval.Etl.Loading.Entities;
 /// <summary>What one document adds to the names known: which row each printed name was taken for, why, and what else it may be.</summary>
 internal sealed class DocumentNames(bool isDemonstration)
 {
+    // Departments and units share most of their words (…局, …服务中心): only near-equal names are worth a look.
+    private const decimal ProposalThreshold = 0.8m;
+
     // Between name and unit in a noted project name.
     private const string UnitMark = " @ ";
 
@@ -27,7 +30,7 @@ internal sealed class DocumentNames(bool isDemonstration)
     public static NameProposal? Propose(string normal, IEnumerable<(string Normal, Func<int> Key)> others)
     {
         var (score, key) = others.Select(other => (Score: NameSimilarity.Of(other.Normal, normal), other.Key)).OrderByDescending(other => other.Score).FirstOrDefault();
-        return score < ProjectIndex.ProposalThreshold ? null : new NameProposal(LinkReasons.SimilarName, key, score);
+        return score < ProposalThreshold ? null : new NameProposal(LinkReasons.SimilarName, key, score);
     }
 
     /// <summary>The rows to save, once the keys are known.</summary>

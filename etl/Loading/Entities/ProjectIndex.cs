@@ -9,7 +9,7 @@ namespace PerfEval.Etl.Loading.Entities;
 internal sealed class ProjectIndex
 {
     /// <summary>From this likeness on a pair of names is shown to a person.</summary>
-    public const decimal ProposalThreshold = 0.6m;
+    public const decimal ProposalThreshold = 0.65m;
 
     // Comparing every pair would be felt beyond this many projects in one department.
     private const int MostToCompare = 2_000;
