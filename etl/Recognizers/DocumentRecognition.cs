@@ -1,5 +1,6 @@
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Facts;
+using PerfEval.Etl.Recognizers.Narrative;
 
 namespace PerfEval.Etl.Recognizers;
 
@@ -34,6 +35,7 @@ public static class DocumentRecognition
                     unresolved.Add(open);
             }
         }
+        TableBeforeProse.Apply(facts);
         unresolved.AddRange(Coverage.Unread(document, sections, facts, unresolved));
         return new RecognitionResult(profile, sections, facts, unresolved);
     }
