@@ -1,5 +1,11 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Localization;
 using PerfEval.Dashboard.Components;
+using PerfEval.Dashboard.Resources;
+using PerfEval.Warehouse;
 using Radzen;
 
 namespace PerfEval.Dashboard.Hosting;
@@ -48,11 +54,23 @@ public static class DashboardHost
         app.UseStatusCodePagesWithReExecute("/not-found");
         app.UseAntiforgery();
         app.MapStaticAssets();
-        app.MapHealthChecks("/health");
+        // Not ready is no error to be logged as one, but no success either.
+        app.MapHealthChecks("/health", new HealthCheckOptions
+        {
+            ResultStatusCodes = { [HealthStatus.Degraded] = StatusCodes.Status503ServiceUnavailable },
+        });
         Preferences.Map(app);
         Originals.Map(app);
-        app.Lifetime.ApplicationStarted.Register(() => app.Logger.LogInformation("PerfEval {Address}", string.Join(' ', app.Urls)));
+        app.Lifetime.ApplicationStarted.Register(() => Announce(app));
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
+    }
+
+    // For the person at the console, in one line among the log.
+    private static void Announce(WebApplication app)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(Preferences.Cultures[0]);
+        var texts = app.Services.GetRequiredService<IStringLocalizer<ShellTexts>>();
+        Console.WriteLine(texts["Listening", string.Join(' ', app.Urls), app.Services.GetRequiredService<WarehouseDatabase>().DataDirectory]);
     }
 }

@@ -21,5 +21,5 @@ public sealed class Readiness : IHealthCheck
 
     /// <inheritdoc />
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(Stage == StartStage.Ready ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy(Stage.ToString()));
+        Task.FromResult(Stage == StartStage.Ready ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded(Stage.ToString()));
 }

@@ -31,7 +31,8 @@ public sealed record ProjectModel
             return new ProjectModel { Years = [] };
         }
 
-        var year = years.FirstOrDefault(row => view.Years.Contains(row.FiscalYear)) ?? years[0];
+        // The newest year of which spending is known; the running year has a budget only.
+        var year = years.FirstOrDefault(row => view.Years.Contains(row.FiscalYear)) ?? years.FirstOrDefault(row => row.OutturnFen is not null) ?? years[0];
         return new ProjectModel
         {
             Years = years,

@@ -11,16 +11,21 @@ public sealed class AccessibilityTests(BrowserFixture browser)
     [InlineData("/", "light")]
     [InlineData("/", "dark")]
     [InlineData("/departments", "light")]
+    [InlineData("/departments/1", "light")]
+    [InlineData("/departments/1", "dark")]
     [InlineData("/projects", "light")]
+    [InlineData("/projects/1", "light")]
+    [InlineData("/projects/1?source=project.1.initial", "light")]
     [InlineData("/sangong", "light")]
     [InlineData("/documents", "light")]
+    [InlineData("/documents/1?at=L5", "light")]
     [InlineData("/quarantine", "light")]
     [InlineData("/jobs", "light")]
     [InlineData("/jobs", "dark")]
     public async Task Page_KeepsNobodyOut_WhenScanned(string path, string theme)
     {
         await using var visit = await browser.VisitAsync();
-        await visit.OpenAsync($"/preferences?theme={theme}&back={path}");
+        await visit.OpenAsync($"/preferences?theme={theme}&back={Uri.EscapeDataString(path)}");
 
         var result = await visit.Page.RunAxe();
 
