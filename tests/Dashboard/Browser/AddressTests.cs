@@ -3,33 +3,10 @@ using PerfEval.Tests.Requirements;
 
 namespace PerfEval.Tests.Dashboard.Browser;
 
-/// <summary>The way from a figure of the overview to the line of the document it was read from, by clicking only.</summary>
+/// <summary>The address is the view: back and forward walk through it, a link shows the same thing to somebody else.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class DrillPathTests(BrowserFixture browser)
+public sealed class AddressTests(BrowserFixture browser)
 {
-    [BrowserFact]
-    public async Task Overview_LeadsToThePrintedFigure_ByClickingOnly()
-    {
-        await using var visit = await browser.VisitAsync();
-        var page = visit.Page;
-        await visit.OpenAsync("/");
-
-        await page.Locator(".ranking-name").First.ClickAsync();
-        await page.WaitForURLAsync("**/departments/**");
-        await page.Locator("tbody th a[href*='/projects/']").First.ClickAsync();
-        await page.WaitForURLAsync("**/projects/**");
-        await page.Locator(".chain-value a.figure").First.ClickAsync();
-        var printed = (await page.Locator(".drawer .printed").InnerTextAsync()).Split(' ')[0];
-        await visit.KeepScreenshotAsync("source-panel");
-        await page.Locator(".drawer .button-main").ClickAsync();
-
-        // Cells of one line share its number: the whole line is marked.
-        await page.Locator(".reading .reading-here").First.WaitForAsync();
-        (await page.Locator(".reading .reading-here").AllInnerTextsAsync()).ShouldContain(text => text.Contains(printed, StringComparison.Ordinal));
-        await visit.KeepScreenshotAsync("document-as-read");
-        visit.Complaints.ShouldBeEmpty();
-    }
-
     [BrowserFact]
     public async Task BackAndForward_WalkThroughTheFilters_WhenTheyWereChangedByClicks()
     {
