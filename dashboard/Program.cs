@@ -8,8 +8,12 @@ using PerfEval.Warehouse;
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddDashboard();
 builder.Services.AddWarehouse(builder.Configuration);
-builder.Services.AddSingleton<FirstLoad>((services, cancellation) =>
-    BundledSamples.LoadAsync(services.GetRequiredService<WarehouseDatabase>(), cancellation));
+if (builder.Configuration.GetValue("Samples:Load", true))
+{
+    builder.Services.AddSingleton<FirstLoad>((services, cancellation) =>
+        BundledSamples.LoadAsync(services.GetRequiredService<WarehouseDatabase>(), cancellation));
+}
+
 builder.Services.AddSingleton<OriginalPath>(services => new OriginalStore(
     DocumentLoader.OriginalsOf(services.GetRequiredService<WarehouseDatabase>()), new PhysicalFileSystem()).PathOf);
 builder.Services.AddJobs(builder.Configuration);
