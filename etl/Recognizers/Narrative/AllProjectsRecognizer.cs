@@ -43,7 +43,7 @@ public sealed class AllProjectsRecognizer : IRecognizer
         yield return new BudgetLineFact(fiscalYear, "expenditure.project", BudgetStage.Final, outturn, Code);
     }
 
-    /// <summary>项目支出 324.98 万元，项目支出率为 100%: the rate stands beside the department's project spending.</summary>
+    /// <summary>项目支出90万元，项目支出率为75%: the rate stands beside the department's project spending.</summary>
     private IEnumerable<Recognized> WholeDepartment(Paragraph paragraph, int fiscalYear)
     {
         var rate = FundStatements.In(paragraph).FirstOrDefault(statement => statement.Role == FundRole.Rate);

@@ -3,7 +3,7 @@ using PerfEval.Etl.Documents;
 namespace PerfEval.Etl.Recognizers.Narrative.Grammar;
 
 /// <summary>
-/// 资金陈述 — reads clauses of the form verb, object, amount (下达我局某项费用23万元) and amount, verb (23万元已下达). Parts behind 其中, changes,
+/// 资金陈述 — reads clauses of the form verb, object, amount (下达我局某项费用16万元) and amount, verb (16万元已下达). Parts behind 其中, changes,
 /// limits and amounts without a role word in their own clause are left out: a background sum (单价10万元) is no project budget.
 /// </summary>
 internal static class FundStatements
@@ -75,7 +75,7 @@ internal static class FundStatements
         return touches || word.Key is not ("spent" or "rate" or "balance") ? word : null;
     }
 
-    /// <summary>42万元已全部到位: the word behind the number, when none stands before it.</summary>
+    /// <summary>16万元已全部到位: the word behind the number, when none stands before it.</summary>
     private static Token? After(List<Token> clause, int at, string text) =>
         at + 1 < clause.Count && clause[at + 1] is { Kind: CueKind.Term, Key: "place" or "outturn" } word && word.Start - clause[at].End <= 6 && !text[clause[at].End..word.Start].Contains('的')
             ? word : null;

@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 namespace PerfEval.Etl.Recognizers.Narrative.Grammar;
 
 /// <summary>
-/// 数量 — reads clauses of the form (verb) name (link) number unit: 完成政府采购项目134件, 办结率为100%. The number must close its clause, or the name
+/// 数量 — reads clauses of the form (verb) name (link) number unit: 完成政府采购项目80件, 办结率为100%. The number must close its clause, or the name
 /// must follow it directly behind the verb (举办3期培训班). A clause that fits neither says nothing countable for certain.
 /// </summary>
 internal static class Quantities
 {
     private static readonly Dictionary<string, string> Words = WordFile.Read<Word>("quantities").ToDictionary(word => word.Use, word => word.Pattern);
 
-    // (完成)(政府采购项目)(达到)134件 · (信息系统维护率)低于20%
+    // (完成)(政府采购项目)(达到)80件 · (信息系统维护率)低于20%
     private static readonly Regex NameFirst = Clause(
         $"^(?<lead>(?:{Words["lead"]})*)(?:(?<verb>{Words["verb"]})(?:{Words["aspect"]})?)?(?<name>.+?)(?:{Words["link"]})*"
         + $"(?<value>(?:{Words["operator"]})?\\d[\\d,]*(?:\\.\\d+)?余?(?:[%％]|(?:{Words["measure"]}))(?:以上|以下|以内|左右)?)$");
