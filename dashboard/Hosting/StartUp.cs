@@ -1,6 +1,7 @@
 using PerfEval.Warehouse;
 using PerfEval.Warehouse.Marts;
 using PerfEval.Warehouse.Marts.LoadRuns;
+using PerfEval.Warehouse.Star;
 
 namespace PerfEval.Dashboard.Hosting;
 
@@ -31,12 +32,15 @@ public sealed class StartUp(
         readiness.Reach(StartStage.Ready);
     }
 
+    // A first load that was stopped half-way goes on at the next start; what it had loaded is known by its bytes.
+    private static bool IsUnfilled(LoadRunRow? latest) => latest is null or { TriggeredBy: LoadTriggers.Samples, Status: not LoadRunStatuses.Finished };
+
     // Trouble with the samples must not keep anybody from loading documents of their own.
     private async Task LoadOnceAsync(CancellationToken cancellation)
     {
         try
         {
-            if (await marts.FirstAsync(new LatestLoadRunQuery(), cancellation) is null)
+            if (IsUnfilled(await marts.FirstAsync(new LatestLoadRunQuery(), cancellation)))
             {
                 foreach (var firstLoad in firstLoads)
                 {

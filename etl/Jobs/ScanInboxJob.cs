@@ -1,5 +1,6 @@
 using PerfEval.Etl.Loading;
 using PerfEval.Etl.Resources;
+using PerfEval.Warehouse.Star;
 
 namespace PerfEval.Etl.Jobs;
 
@@ -12,7 +13,7 @@ public sealed class ScanInboxJob(Inbox inbox, DocumentLoader loader) : IJob
         var waiting = inbox.Waiting();
         if (waiting.Count == 0)
             return new JobOutcome(Messages.Text("job.inbox_empty"), HadWork: false);
-        var summary = await loader.LoadAsync(waiting, new LoadOptions { TriggeredBy = "job" }, new Relay(progress), cancellationToken);
+        var summary = await loader.LoadAsync(waiting, new LoadOptions { TriggeredBy = LoadTriggers.Job }, new Relay(progress), cancellationToken);
         foreach (var (path, file) in waiting.Zip(summary.Files))
             inbox.Archive(path, file.Outcome);
         return Outcome(summary);

@@ -1,3 +1,5 @@
+using PerfEval.Warehouse.Star;
+
 namespace PerfEval.Etl.Loading;
 
 /// <summary>装载选项.</summary>
@@ -9,6 +11,6 @@ public sealed record LoadOptions
     /// <summary>并行度 — documents read at the same time; memory grows with it.</summary>
     public int Degree { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>触发方式 — command, job, upload or samples.</summary>
-    public string TriggeredBy { get; init; } = "command";
+    /// <summary>触发方式 — one of <see cref="LoadTriggers"/>.</summary>
+    public string TriggeredBy { get; init; } = LoadTriggers.Command;
 }

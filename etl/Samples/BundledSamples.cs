@@ -1,5 +1,6 @@
 using PerfEval.Etl.Loading;
 using PerfEval.Warehouse;
+using PerfEval.Warehouse.Star;
 
 namespace PerfEval.Etl.Samples;
 
@@ -11,7 +12,7 @@ public static class BundledSamples
     {
         var folder = Path.Combine(database.DataDirectory, "samples");
         SampleFolder.Write(folder, SampleOptions.Bundled, cancellation);
-        var options = new LoadOptions { IsDemonstration = true, TriggeredBy = "samples" };
+        var options = new LoadOptions { IsDemonstration = true, TriggeredBy = LoadTriggers.Samples };
         return DocumentLoader.For(database).LoadAsync([folder], options, cancellation: cancellation);
     }
 }

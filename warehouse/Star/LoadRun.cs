@@ -6,7 +6,7 @@ public sealed class LoadRun
     /// <summary>代理键.</summary>
     public int LoadRunKey { get; set; }
 
-    /// <summary>触发方式 — command, job, upload or samples.</summary>
+    /// <summary>触发方式 — one of <see cref="LoadTriggers"/>.</summary>
     public required string TriggeredBy { get; set; }
 
     /// <summary>状态 — one of <see cref="LoadRunStatuses"/>.</summary>

@@ -6,6 +6,9 @@ public sealed record LoadRunRow
     /// <summary>载入批次.</summary>
     public int LoadRunKey { get; init; }
 
+    /// <summary>触发方式 — one of <see cref="Star.LoadTriggers"/>.</summary>
+    public string TriggeredBy { get; init; } = "";
+
     /// <summary>状态.</summary>
     public string Status { get; init; } = "";
 
