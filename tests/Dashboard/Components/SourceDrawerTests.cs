@@ -26,6 +26,20 @@ public sealed class SourceDrawerTests : DashboardDatabaseContext
         drawer.Find("tbody .badge").TextContent.ShouldBe("不同");
     }
 
+    [Fact]
+    public async Task Drawer_LeavesOutStatementsWithoutSuchAPlace_WhenTheyAreSilent()
+    {
+        await using var star = await TestStar.OpenAsync(Database);
+        var department = star.Department("财政局", star.Region("甲县"));
+        var project = star.Project("信息化", department);
+        var asked = star.Execution(star.Document(DocumentKinds.ProjectSelfEvaluation, department, 2022), project, 1_000m, 400m, 400m);
+        star.Execution(star.Document(DocumentKinds.SelfEvaluationSummary, department, 2022), project, null, null, 400m, statement: Statements.Summary);
+
+        var drawer = RenderIn<SourceDrawer>(new ViewState { Source = $"project.{asked.FactKey}.initial" });
+
+        drawer.Markup.ShouldContain("别的文件没有再说这个数");
+    }
+
     [Theory]
     [InlineData("project.999.initial")]
     [InlineData("project.1.nonsense")]
