@@ -24,7 +24,7 @@ public sealed class TestDocuments : IDisposable
             项目资金（万元）			年初预算数	全年预算数	全年执行数	分值	执行率	得分
             	年度资金总额		{Plain(initial)}	{Plain(initial)}	{Plain(outturn)}	10分	{Plain(Math.Round(outturn / initial * 100m, 2))}%	9
             	其中：当年财政拨款		{Plain(initial)}	{Plain(initial)}	{Plain(outturn)}	—		—
-            绩效指标	一级指标	二级指标	三级指标	年度指标值	实际完成值	分值	得分	偏差原因分析及改进措施
+            绩效指标	一级指标	二级指标	指标名称	年度指标值	实际完成值	分值	得分	偏差原因
             	产出指标	数量指标	扫描页数	≥30万页	31万页	50	50	
             	效益指标	社会效益指标	查档等候时间缩短率	50%	55%	30	30	
             	满意度指标	服务对象满意度指标	查档群众满意率	≥90%	95%	10	8	
