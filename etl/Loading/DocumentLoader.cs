@@ -36,10 +36,12 @@ public sealed class DocumentLoader(WarehouseDatabase database, OriginalStore ori
         LoadReason? aborted = null;
         try
         {
-            await log.StartAsync(options.TriggeredBy, found.Count, cancellation);
+            // The first documents are read while the warehouse's side warms up.
+            var started = Task.Run(() => log.StartAsync(options.TriggeredBy, found.Count, cancellation), cancellation);
             var writer = new DocumentWriter(database, originals, log, options.IsDemonstration);
             await foreach (var read in ReadAsync(found, options.Degree, cancellation))
             {
+                await started;
                 done.Add(await FinishAsync(writer, log, read, cancellation));
                 progress?.Report(new LoadProgress(done.Count, found.Count, done[^1], watch.Elapsed));
                 if (done[^1].Reason?.Code == LoadReason.DiskFull)
@@ -48,6 +50,8 @@ public sealed class DocumentLoader(WarehouseDatabase database, OriginalStore ori
                     break;
                 }
             }
+
+            await started;
         }
         catch (OperationCanceledException)
         {
