@@ -17,6 +17,7 @@ public static class DocumentRecognition
         var sections = Sectionizer.Split(document, profile);
         var facts = new List<Fact>();
         var unresolved = new List<Unresolved>();
+        unresolved.AddRange(document.Notes.Select(note => new Unresolved(note.Reason, note.Text, note.Locator)));
         if (profile.Kind == DocumentKind.Unknown)
             unresolved.Add(new Unresolved("document_kind_unknown", profile.Title, document.Blocks[0].Locator));
         foreach (var section in sections)
