@@ -8,8 +8,6 @@ namespace PerfEval.Etl.Readers;
 /// <summary>读取器目录 — chooses a reader by the content of a file, never by its name alone.</summary>
 public static class DocumentReaders
 {
-    private const int HeadBytes = 4096;
-
     /// <summary>全部读取器 — in the order in which they are asked; the text reader is last, since much looks like text.</summary>
     public static IReadOnlyList<IDocumentReader> All { get; } = [new PlainTextReader()];
 
@@ -39,9 +37,8 @@ public static class DocumentReaders
     {
         if (content.Length == 0)
             throw new UnreadableDocumentException(UnreadableCause.Empty, fileName);
-        var head = Head(content);
-        var reader = All.FirstOrDefault(candidate => candidate.CanRead(head, fileName))
-            ?? throw new UnreadableDocumentException(UnreadableCause.UnknownFormat, fileName);
+        var signature = FileSignatures.Of(content);
+        var reader = All.FirstOrDefault(candidate => candidate.CanRead(signature, fileName)) ?? throw Refusal(signature, fileName);
         if (content.Length > reader.MaxBytes)
             throw new UnreadableDocumentException(UnreadableCause.TooLarge, fileName, $"{Megabytes(content.Length)} MB > {Megabytes(reader.MaxBytes)} MB");
         content.Position = 0;
@@ -50,13 +47,22 @@ public static class DocumentReaders
         return reader.Read(content, fileName, sha256);
     }
 
-    private static byte[] Head(Stream content)
+    /// <summary>A format that no reader takes is named, so that the user knows what to convert.</summary>
+    private static UnreadableDocumentException Refusal(FileSignature signature, string fileName) => signature.Format switch
     {
-        content.Position = 0;
-        var head = new byte[(int)Math.Min(HeadBytes, content.Length)];
-        content.ReadExactly(head);
-        return head;
-    }
+        FileFormat.EncryptedOffice => new(UnreadableCause.PasswordProtected, fileName),
+        FileFormat.Rar or FileFormat.SevenZip or FileFormat.OtherArchive => new(UnreadableCause.PackedArchive, fileName, Name(signature.Format)),
+        FileFormat.Unknown => new(UnreadableCause.UnknownFormat, fileName),
+        _ => new(UnreadableCause.UnknownFormat, fileName, Name(signature.Format)),
+    };
+
+    private static string Name(FileFormat format) => format switch
+    {
+        FileFormat.Rar => "RAR",
+        FileFormat.SevenZip => "7z",
+        FileFormat.OtherArchive => "gzip/tar/cab",
+        _ => format.ToString(),
+    };
 
     private static long Megabytes(long bytes) => (bytes + 999_999) / 1_000_000;
 }

@@ -11,8 +11,8 @@ public interface IDocumentReader
     /// <summary>大小上限 — bytes; larger files are refused before they are read, so that memory stays bounded.</summary>
     long MaxBytes { get; }
 
-    /// <summary>能否读取 — whether the first bytes (at most 4 KB) and the file's name look like this format.</summary>
-    bool CanRead(ReadOnlySpan<byte> head, string fileName);
+    /// <summary>能否读取 — whether a file of this content is for this reader; the name only decides where the content leaves it open.</summary>
+    bool CanRead(FileSignature signature, string fileName);
 
     /// <summary>读取 — reads the whole file.</summary>
     /// <exception cref="UnreadableDocumentException">The file is empty, damaged, too large or in an unknown encoding.</exception>

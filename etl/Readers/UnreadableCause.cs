@@ -24,6 +24,9 @@ public enum UnreadableCause
     /// <summary>加密 — the file asks for a password.</summary>
     PasswordProtected,
 
+    /// <summary>压缩包 — an archive other than ZIP, which has to be unpacked first.</summary>
+    PackedArchive,
+
     /// <summary>需要外部程序 — reading needs a program that is not installed.</summary>
     ToolMissing,
 

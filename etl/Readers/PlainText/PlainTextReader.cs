@@ -15,7 +15,7 @@ public sealed class PlainTextReader : IDocumentReader
     public long MaxBytes => 20_000_000;
 
     /// <inheritdoc />
-    public bool CanRead(ReadOnlySpan<byte> head, string fileName) => TextDecoder.LooksLikeText(head);
+    public bool CanRead(FileSignature signature, string fileName) => signature.Format == FileFormat.Unknown && TextDecoder.LooksLikeText(signature.Head.Span);
 
     /// <inheritdoc />
     public SourceDocument Read(Stream content, string fileName, string sha256)
