@@ -30,6 +30,9 @@ public sealed class DimDocumentVersion
     /// <summary>演示数据 — a bundled or generated sample.</summary>
     public bool IsDemonstration { get; set; }
 
+    /// <summary>文字识别 — whether its text comes from OCR of pictures.</summary>
+    public bool IsOcr { get; set; }
+
     /// <summary>状态 — one of <see cref="DocumentStatuses"/>.</summary>
     public required string Status { get; set; }
 

@@ -30,6 +30,9 @@ public sealed class QuarantineItem
     /// <summary>原文 — the words or cells concerned, or what the message adds.</summary>
     public required string Text { get; set; }
 
+    /// <summary>涉及金额 — the largest amount in those words, in fen; what review is sorted by. Empty where there is none.</summary>
+    public long? StakeFen { get; set; }
+
     /// <summary>已处理 — a person or a later version settled it.</summary>
     public bool IsResolved { get; set; }
 

@@ -12,6 +12,9 @@ public static class QuarantineStages
     /// <summary>识别 — a place was not understood.</summary>
     public const string Recognize = "recognize";
 
+    /// <summary>复核 — a fact read with too little confidence, or a person's decision that no longer applies.</summary>
+    public const string Review = "review";
+
     /// <summary>载入 — a name could not be matched, or the facts could not be stored.</summary>
     public const string Load = "load";
 }

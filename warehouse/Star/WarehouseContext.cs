@@ -69,6 +69,10 @@ public abstract class WarehouseContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<AliasRule> AliasRules => Set<AliasRule>();
 
+    public DbSet<Correction> Corrections => Set<Correction>();
+
+    public DbSet<ClassificationEvidence> ClassificationEvidence => Set<ClassificationEvidence>();
+
     public DbSet<LoadRun> LoadRuns => Set<LoadRun>();
 
     public DbSet<LoadRunFile> LoadRunFiles => Set<LoadRunFile>();
@@ -122,6 +126,8 @@ public abstract class WarehouseContext(DbContextOptions options) : DbContext(opt
         .ApplyConfiguration(new DocumentReadingMapping())
         .ApplyConfiguration(new EntityNameMapping())
         .ApplyConfiguration(new AliasRuleMapping())
+        .ApplyConfiguration(new CorrectionMapping())
+        .ApplyConfiguration(new ClassificationEvidenceMapping())
         .ApplyConfiguration(new LoadRunMapping())
         .ApplyConfiguration(new LoadRunFileMapping());
 

@@ -776,6 +776,187 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     b.ToTable("alias_rule");
                 });
 
+            modelBuilder.Entity("PerfEval.Warehouse.Star.ClassificationEvidence", b =>
+                {
+                    b.Property<int>("ClassificationEvidenceKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasColumnName("classification_evidence_key");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("ClassificationEvidenceKey"));
+
+                    b.Property<int>("DocumentVersionKey")
+                        .HasColumnType("int")
+                        .HasColumnName("document_version_key");
+
+                    b.Property<bool>("IsCorrected")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_corrected");
+
+                    b.Property<string>("Locator")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("locator")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("part")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("text")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("value")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.HasKey("ClassificationEvidenceKey")
+                        .HasName("pk_classification_evidence");
+
+                    b.HasIndex("DocumentVersionKey")
+                        .HasDatabaseName("ix_classification_evidence_version");
+
+                    b.ToTable("classification_evidence");
+                });
+
+            modelBuilder.Entity("PerfEval.Warehouse.Star.Correction", b =>
+                {
+                    b.Property<long>("CorrectionKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("correction_key");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("CorrectionKey"));
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("action")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("author")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("DocumentCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("document_code")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("nvarchar(260)")
+                        .HasColumnName("file_name")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<string>("Locator")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("locator")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("measure")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<string>("NewValue")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("new_value")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("note")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<int>("OldConfidenceE4")
+                        .HasColumnType("int")
+                        .HasColumnName("old_confidence_e4");
+
+                    b.Property<string>("OldReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("old_reason")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<string>("OldValue")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("old_value")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<string>("PrintedText")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("printed_text")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("sha256")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("subject")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<string>("SubjectCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("subject_code")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<long?>("UndoneKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("undone_key");
+
+                    b.HasKey("CorrectionKey")
+                        .HasName("pk_correction");
+
+                    b.HasIndex("DocumentCode")
+                        .HasDatabaseName("ix_correction_document_code");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_correction_sha256");
+
+                    b.ToTable("correction");
+                });
+
             modelBuilder.Entity("PerfEval.Warehouse.Star.DimBudgetLine", b =>
                 {
                     b.Property<int>("BudgetLineKey")
@@ -1035,6 +1216,10 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     b.Property<bool>("IsDemonstration")
                         .HasColumnType("bit")
                         .HasColumnName("is_demonstration");
+
+                    b.Property<bool>("IsOcr")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_ocr");
 
                     b.Property<DateTime>("LoadedAt")
                         .HasColumnType("datetime2")
@@ -2084,6 +2269,10 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     b.HasKey("FactKey")
                         .HasName("pk_fact_budget_line");
 
+                    b.HasIndex("ConfidenceE4")
+                        .HasDatabaseName("ix_fact_budget_line_confidence_e4")
+                        .HasFilter("confidence_e4 < 10000");
+
                     b.HasIndex("DepartmentKey", "FiscalYear")
                         .HasDatabaseName("ix_fact_budget_line_department_fiscal_year");
 
@@ -2300,6 +2489,10 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     b.HasKey("FactKey")
                         .HasName("pk_fact_classified_expenditure");
 
+                    b.HasIndex("ConfidenceE4")
+                        .HasDatabaseName("ix_fact_classified_expenditure_confidence_e4")
+                        .HasFilter("confidence_e4 < 10000");
+
                     b.HasIndex("DepartmentKey", "FiscalYear")
                         .HasDatabaseName("ix_fact_classified_expenditure_department_fiscal_year");
 
@@ -2496,6 +2689,10 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
 
                     b.HasKey("FactKey")
                         .HasName("pk_fact_indicator_result");
+
+                    b.HasIndex("ConfidenceE4")
+                        .HasDatabaseName("ix_fact_indicator_result_confidence_e4")
+                        .HasFilter("confidence_e4 < 10000");
 
                     b.HasIndex("DepartmentKey", "FiscalYear")
                         .HasDatabaseName("ix_fact_indicator_result_department_fiscal_year");
@@ -2824,6 +3021,10 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     b.HasKey("FactKey")
                         .HasName("pk_fact_project_execution");
 
+                    b.HasIndex("ConfidenceE4")
+                        .HasDatabaseName("ix_fact_project_execution_confidence_e4")
+                        .HasFilter("confidence_e4 < 10000");
+
                     b.HasIndex("DepartmentKey", "FiscalYear")
                         .HasDatabaseName("ix_fact_project_execution_department_fiscal_year");
 
@@ -3039,6 +3240,10 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
 
                     b.HasKey("FactKey")
                         .HasName("pk_fact_project_fund_source");
+
+                    b.HasIndex("ConfidenceE4")
+                        .HasDatabaseName("ix_fact_project_fund_source_confidence_e4")
+                        .HasFilter("confidence_e4 < 10000");
 
                     b.HasIndex("DepartmentKey", "FiscalYear")
                         .HasDatabaseName("ix_fact_project_fund_source_department_fiscal_year");
@@ -3295,6 +3500,10 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     b.HasKey("FactKey")
                         .HasName("pk_fact_project_score");
 
+                    b.HasIndex("ConfidenceE4")
+                        .HasDatabaseName("ix_fact_project_score_confidence_e4")
+                        .HasFilter("confidence_e4 < 10000");
+
                     b.HasIndex("DepartmentKey", "FiscalYear")
                         .HasDatabaseName("ix_fact_project_score_department_fiscal_year");
 
@@ -3506,6 +3715,10 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     b.HasKey("FactKey")
                         .HasName("pk_fact_stated_ratio");
 
+                    b.HasIndex("ConfidenceE4")
+                        .HasDatabaseName("ix_fact_stated_ratio_confidence_e4")
+                        .HasFilter("confidence_e4 < 10000");
+
                     b.HasIndex("DepartmentKey", "FiscalYear")
                         .HasDatabaseName("ix_fact_stated_ratio_department_fiscal_year");
 
@@ -3673,6 +3886,10 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
 
                     b.HasKey("FactKey")
                         .HasName("pk_fact_three_public");
+
+                    b.HasIndex("ConfidenceE4")
+                        .HasDatabaseName("ix_fact_three_public_confidence_e4")
+                        .HasFilter("confidence_e4 < 10000");
 
                     b.HasIndex("DepartmentKey", "FiscalYear")
                         .HasDatabaseName("ix_fact_three_public_department_fiscal_year");
@@ -3877,6 +4094,10 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .HasColumnName("stage")
                         .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
 
+                    b.Property<long?>("StakeFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stake_fen");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
@@ -3893,6 +4114,16 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .HasDatabaseName("ix_quarantine_item_reason");
 
                     b.ToTable("quarantine_item");
+                });
+
+            modelBuilder.Entity("PerfEval.Warehouse.Star.ClassificationEvidence", b =>
+                {
+                    b.HasOne("PerfEval.Warehouse.Star.DimDocumentVersion", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentVersionKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_classification_evidence_version");
                 });
 
             modelBuilder.Entity("PerfEval.Warehouse.Star.DimDepartment", b =>

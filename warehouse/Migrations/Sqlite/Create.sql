@@ -1123,3 +1123,67 @@ VALUES ('20261120191802_Initial', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "quarantine_item" ADD "stake_fen" INTEGER NULL;
+
+ALTER TABLE "dim_document_version" ADD "is_ocr" INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE "classification_evidence" (
+    "classification_evidence_key" INTEGER NOT NULL CONSTRAINT "pk_classification_evidence" PRIMARY KEY AUTOINCREMENT,
+    "document_version_key" INTEGER NOT NULL,
+    "part" TEXT NOT NULL,
+    "value" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "locator" TEXT NOT NULL,
+    "is_corrected" INTEGER NOT NULL,
+    CONSTRAINT "fk_classification_evidence_version" FOREIGN KEY ("document_version_key") REFERENCES "dim_document_version" ("document_version_key") ON DELETE RESTRICT
+);
+
+CREATE TABLE "correction" (
+    "correction_key" INTEGER NOT NULL CONSTRAINT "pk_correction" PRIMARY KEY AUTOINCREMENT,
+    "sha256" TEXT NOT NULL,
+    "document_code" TEXT NOT NULL,
+    "file_name" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "subject_code" TEXT NOT NULL,
+    "measure" TEXT NOT NULL,
+    "locator" TEXT NOT NULL,
+    "printed_text" TEXT NOT NULL,
+    "action" TEXT NOT NULL,
+    "old_value" TEXT NULL,
+    "new_value" TEXT NULL,
+    "old_confidence_e4" INTEGER NOT NULL,
+    "old_reason" TEXT NULL,
+    "undone_key" INTEGER NULL,
+    "note" TEXT NULL,
+    "author" TEXT NOT NULL,
+    "created_at" TEXT NOT NULL
+);
+
+CREATE INDEX "ix_fact_three_public_confidence_e4" ON "fact_three_public" ("confidence_e4") WHERE confidence_e4 < 10000;
+
+CREATE INDEX "ix_fact_stated_ratio_confidence_e4" ON "fact_stated_ratio" ("confidence_e4") WHERE confidence_e4 < 10000;
+
+CREATE INDEX "ix_fact_project_score_confidence_e4" ON "fact_project_score" ("confidence_e4") WHERE confidence_e4 < 10000;
+
+CREATE INDEX "ix_fact_project_fund_source_confidence_e4" ON "fact_project_fund_source" ("confidence_e4") WHERE confidence_e4 < 10000;
+
+CREATE INDEX "ix_fact_project_execution_confidence_e4" ON "fact_project_execution" ("confidence_e4") WHERE confidence_e4 < 10000;
+
+CREATE INDEX "ix_fact_indicator_result_confidence_e4" ON "fact_indicator_result" ("confidence_e4") WHERE confidence_e4 < 10000;
+
+CREATE INDEX "ix_fact_classified_expenditure_confidence_e4" ON "fact_classified_expenditure" ("confidence_e4") WHERE confidence_e4 < 10000;
+
+CREATE INDEX "ix_fact_budget_line_confidence_e4" ON "fact_budget_line" ("confidence_e4") WHERE confidence_e4 < 10000;
+
+CREATE INDEX "ix_classification_evidence_version" ON "classification_evidence" ("document_version_key");
+
+CREATE INDEX "ix_correction_document_code" ON "correction" ("document_code");
+
+CREATE INDEX "ix_correction_sha256" ON "correction" ("sha256");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261120215632_Review', '10.0.14');
+
+COMMIT;
+

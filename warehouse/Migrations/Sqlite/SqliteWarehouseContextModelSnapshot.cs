@@ -753,6 +753,165 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                     b.ToTable("alias_rule");
                 });
 
+            modelBuilder.Entity("PerfEval.Warehouse.Star.ClassificationEvidence", b =>
+                {
+                    b.Property<int>("ClassificationEvidenceKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("classification_evidence_key");
+
+                    b.Property<int>("DocumentVersionKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("document_version_key");
+
+                    b.Property<bool>("IsCorrected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_corrected");
+
+                    b.Property<string>("Locator")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("locator");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("ClassificationEvidenceKey")
+                        .HasName("pk_classification_evidence");
+
+                    b.HasIndex("DocumentVersionKey")
+                        .HasDatabaseName("ix_classification_evidence_version");
+
+                    b.ToTable("classification_evidence");
+                });
+
+            modelBuilder.Entity("PerfEval.Warehouse.Star.Correction", b =>
+                {
+                    b.Property<long>("CorrectionKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("correction_key");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("DocumentCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_code");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Locator")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("locator");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure");
+
+                    b.Property<string>("NewValue")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("new_value");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("OldConfidenceE4")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("old_confidence_e4");
+
+                    b.Property<string>("OldReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("old_reason");
+
+                    b.Property<string>("OldValue")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("old_value");
+
+                    b.Property<string>("PrintedText")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("printed_text");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("SubjectCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_code");
+
+                    b.Property<long?>("UndoneKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("undone_key");
+
+                    b.HasKey("CorrectionKey")
+                        .HasName("pk_correction");
+
+                    b.HasIndex("DocumentCode")
+                        .HasDatabaseName("ix_correction_document_code");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_correction_sha256");
+
+                    b.ToTable("correction");
+                });
+
             modelBuilder.Entity("PerfEval.Warehouse.Star.DimBudgetLine", b =>
                 {
                     b.Property<int>("BudgetLineKey")
@@ -991,6 +1150,10 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                     b.Property<bool>("IsDemonstration")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_demonstration");
+
+                    b.Property<bool>("IsOcr")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_ocr");
 
                     b.Property<DateTime>("LoadedAt")
                         .HasColumnType("TEXT")
@@ -1971,6 +2134,10 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                     b.HasKey("FactKey")
                         .HasName("pk_fact_budget_line");
 
+                    b.HasIndex("ConfidenceE4")
+                        .HasDatabaseName("ix_fact_budget_line_confidence_e4")
+                        .HasFilter("confidence_e4 < 10000");
+
                     b.HasIndex("DepartmentKey", "FiscalYear")
                         .HasDatabaseName("ix_fact_budget_line_department_fiscal_year");
 
@@ -2167,6 +2334,10 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                     b.HasKey("FactKey")
                         .HasName("pk_fact_classified_expenditure");
 
+                    b.HasIndex("ConfidenceE4")
+                        .HasDatabaseName("ix_fact_classified_expenditure_confidence_e4")
+                        .HasFilter("confidence_e4 < 10000");
+
                     b.HasIndex("DepartmentKey", "FiscalYear")
                         .HasDatabaseName("ix_fact_classified_expenditure_department_fiscal_year");
 
@@ -2343,6 +2514,10 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
 
                     b.HasKey("FactKey")
                         .HasName("pk_fact_indicator_result");
+
+                    b.HasIndex("ConfidenceE4")
+                        .HasDatabaseName("ix_fact_indicator_result_confidence_e4")
+                        .HasFilter("confidence_e4 < 10000");
 
                     b.HasIndex("DepartmentKey", "FiscalYear")
                         .HasDatabaseName("ix_fact_indicator_result_department_fiscal_year");
@@ -2639,6 +2814,10 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                     b.HasKey("FactKey")
                         .HasName("pk_fact_project_execution");
 
+                    b.HasIndex("ConfidenceE4")
+                        .HasDatabaseName("ix_fact_project_execution_confidence_e4")
+                        .HasFilter("confidence_e4 < 10000");
+
                     b.HasIndex("DepartmentKey", "FiscalYear")
                         .HasDatabaseName("ix_fact_project_execution_department_fiscal_year");
 
@@ -2835,6 +3014,10 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
 
                     b.HasKey("FactKey")
                         .HasName("pk_fact_project_fund_source");
+
+                    b.HasIndex("ConfidenceE4")
+                        .HasDatabaseName("ix_fact_project_fund_source_confidence_e4")
+                        .HasFilter("confidence_e4 < 10000");
 
                     b.HasIndex("DepartmentKey", "FiscalYear")
                         .HasDatabaseName("ix_fact_project_fund_source_department_fiscal_year");
@@ -3066,6 +3249,10 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                     b.HasKey("FactKey")
                         .HasName("pk_fact_project_score");
 
+                    b.HasIndex("ConfidenceE4")
+                        .HasDatabaseName("ix_fact_project_score_confidence_e4")
+                        .HasFilter("confidence_e4 < 10000");
+
                     b.HasIndex("DepartmentKey", "FiscalYear")
                         .HasDatabaseName("ix_fact_project_score_department_fiscal_year");
 
@@ -3257,6 +3444,10 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                     b.HasKey("FactKey")
                         .HasName("pk_fact_stated_ratio");
 
+                    b.HasIndex("ConfidenceE4")
+                        .HasDatabaseName("ix_fact_stated_ratio_confidence_e4")
+                        .HasFilter("confidence_e4 < 10000");
+
                     b.HasIndex("DepartmentKey", "FiscalYear")
                         .HasDatabaseName("ix_fact_stated_ratio_department_fiscal_year");
 
@@ -3408,6 +3599,10 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
 
                     b.HasKey("FactKey")
                         .HasName("pk_fact_three_public");
+
+                    b.HasIndex("ConfidenceE4")
+                        .HasDatabaseName("ix_fact_three_public_confidence_e4")
+                        .HasFilter("confidence_e4 < 10000");
 
                     b.HasIndex("DepartmentKey", "FiscalYear")
                         .HasDatabaseName("ix_fact_three_public_department_fiscal_year");
@@ -3594,6 +3789,10 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("stage");
 
+                    b.Property<long?>("StakeFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stake_fen");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -3609,6 +3808,16 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .HasDatabaseName("ix_quarantine_item_reason");
 
                     b.ToTable("quarantine_item");
+                });
+
+            modelBuilder.Entity("PerfEval.Warehouse.Star.ClassificationEvidence", b =>
+                {
+                    b.HasOne("PerfEval.Warehouse.Star.DimDocumentVersion", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentVersionKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_classification_evidence_version");
                 });
 
             modelBuilder.Entity("PerfEval.Warehouse.Star.DimDepartment", b =>

@@ -21,6 +21,8 @@ internal abstract class FactMapping<TFact> : IEntityTypeConfiguration<TFact>
         builder.RefersTo<TFact, DimRecognizer>(nameof(Fact.RecognizerKey));
         builder.HasIndex(NaturalKey).IsUnique();
         builder.HasIndex(fact => new { fact.DepartmentKey, fact.FiscalYear });
+        // Review asks for the few that are in doubt; the many others cost nothing.
+        builder.HasIndex(fact => fact.ConfidenceE4).HasFilter("confidence_e4 < 10000");
         ConfigureFact(builder);
     }
 

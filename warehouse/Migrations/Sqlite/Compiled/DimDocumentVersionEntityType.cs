@@ -21,7 +21,7 @@ namespace PerfEval.Warehouse.Migrations.Sqlite.Compiled
                 "PerfEval.Warehouse.Star.DimDocumentVersion",
                 typeof(DimDocumentVersion),
                 baseEntityType,
-                propertyCount: 15,
+                propertyCount: 16,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -91,6 +91,14 @@ namespace PerfEval.Warehouse.Migrations.Sqlite.Compiled
                 fieldInfo: typeof(DimDocumentVersion).GetField("<IsDemonstration>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
             isDemonstration.AddAnnotation("Relational:ColumnName", "is_demonstration");
+
+            var isOcr = runtimeEntityType.AddProperty(
+                "IsOcr",
+                typeof(bool),
+                propertyInfo: typeof(DimDocumentVersion).GetProperty("IsOcr", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DimDocumentVersion).GetField("<IsOcr>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isOcr.AddAnnotation("Relational:ColumnName", "is_ocr");
 
             var loadedAt = runtimeEntityType.AddProperty(
                 "LoadedAt",

@@ -23,7 +23,7 @@ namespace PerfEval.Warehouse.Migrations.Sqlite.Compiled
                 propertyCount: 16,
                 complexPropertyCount: 6,
                 foreignKeyCount: 7,
-                unnamedIndexCount: 3,
+                unnamedIndexCount: 4,
                 keyCount: 1);
 
             var factKey = runtimeEntityType.AddProperty(
@@ -170,17 +170,22 @@ namespace PerfEval.Warehouse.Migrations.Sqlite.Compiled
             key.AddAnnotation("Relational:Name", "pk_fact_project_execution");
 
             var index = runtimeEntityType.AddIndex(
-                new[] { departmentKey, fiscalYear });
-            index.AddAnnotation("Relational:Name", "ix_fact_project_execution_department_fiscal_year");
+                new[] { confidenceE4 });
+            index.AddAnnotation("Relational:Filter", "confidence_e4 < 10000");
+            index.AddAnnotation("Relational:Name", "ix_fact_project_execution_confidence_e4");
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { documentVersionKey, statementNo },
-                unique: true);
-            index0.AddAnnotation("Relational:Name", "ux_fact_project_execution_version_statement_no");
+                new[] { departmentKey, fiscalYear });
+            index0.AddAnnotation("Relational:Name", "ix_fact_project_execution_department_fiscal_year");
 
             var index1 = runtimeEntityType.AddIndex(
+                new[] { documentVersionKey, statementNo },
+                unique: true);
+            index1.AddAnnotation("Relational:Name", "ux_fact_project_execution_version_statement_no");
+
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { projectKey, fiscalYear });
-            index1.AddAnnotation("Relational:Name", "ix_fact_project_execution_project_fiscal_year");
+            index2.AddAnnotation("Relational:Name", "ix_fact_project_execution_project_fiscal_year");
 
             return runtimeEntityType;
         }

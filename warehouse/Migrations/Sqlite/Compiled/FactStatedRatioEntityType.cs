@@ -23,7 +23,7 @@ namespace PerfEval.Warehouse.Migrations.Sqlite.Compiled
                 propertyCount: 15,
                 complexPropertyCount: 3,
                 foreignKeyCount: 6,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var factKey = runtimeEntityType.AddProperty(
@@ -159,13 +159,18 @@ namespace PerfEval.Warehouse.Migrations.Sqlite.Compiled
             key.AddAnnotation("Relational:Name", "pk_fact_stated_ratio");
 
             var index = runtimeEntityType.AddIndex(
-                new[] { departmentKey, fiscalYear });
-            index.AddAnnotation("Relational:Name", "ix_fact_stated_ratio_department_fiscal_year");
+                new[] { confidenceE4 });
+            index.AddAnnotation("Relational:Filter", "confidence_e4 < 10000");
+            index.AddAnnotation("Relational:Name", "ix_fact_stated_ratio_confidence_e4");
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { departmentKey, fiscalYear });
+            index0.AddAnnotation("Relational:Name", "ix_fact_stated_ratio_department_fiscal_year");
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { documentVersionKey, statementNo },
                 unique: true);
-            index0.AddAnnotation("Relational:Name", "ux_fact_stated_ratio_version_statement_no");
+            index1.AddAnnotation("Relational:Name", "ux_fact_stated_ratio_version_statement_no");
 
             return runtimeEntityType;
         }

@@ -21,7 +21,7 @@ namespace PerfEval.Warehouse.Migrations.Sqlite.Compiled
                 "PerfEval.Warehouse.Star.QuarantineItem",
                 typeof(QuarantineItem),
                 baseEntityType,
-                propertyCount: 11,
+                propertyCount: 12,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -109,6 +109,14 @@ namespace PerfEval.Warehouse.Migrations.Sqlite.Compiled
                 fieldInfo: typeof(QuarantineItem).GetField("<Stage>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 40);
             stage.AddAnnotation("Relational:ColumnName", "stage");
+
+            var stakeFen = runtimeEntityType.AddProperty(
+                "StakeFen",
+                typeof(long?),
+                propertyInfo: typeof(QuarantineItem).GetProperty("StakeFen", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(QuarantineItem).GetField("<StakeFen>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            stakeFen.AddAnnotation("Relational:ColumnName", "stake_fen");
 
             var text = runtimeEntityType.AddProperty(
                 "Text",

@@ -11,7 +11,7 @@ namespace PerfEval.Warehouse.Migrations.Sqlite.Compiled
     public partial class SqliteWarehouseContextModel
     {
         private SqliteWarehouseContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("7648d143-fa75-494b-aac2-799e7b58588b"), entityTypeCount: 36)
+            : base(skipDetectChanges: false, modelId: new Guid("f488aeb3-aed5-476f-815a-6daeff5a8bd7"), entityTypeCount: 38)
         {
         }
 
@@ -24,6 +24,8 @@ namespace PerfEval.Warehouse.Migrations.Sqlite.Compiled
             var regionYearRow = RegionYearRowEntityType.Create(this);
             var threePublicYearRow = ThreePublicYearRowEntityType.Create(this);
             var aliasRule = AliasRuleEntityType.Create(this);
+            var classificationEvidence = ClassificationEvidenceEntityType.Create(this);
+            var correction = CorrectionEntityType.Create(this);
             var dimBudgetLine = DimBudgetLineEntityType.Create(this);
             var dimDepartment = DimDepartmentEntityType.Create(this);
             var dimDocument = DimDocumentEntityType.Create(this);
@@ -54,6 +56,7 @@ namespace PerfEval.Warehouse.Migrations.Sqlite.Compiled
             var loadRunFile = LoadRunFileEntityType.Create(this);
             var quarantineItem = QuarantineItemEntityType.Create(this);
 
+            ClassificationEvidenceEntityType.CreateForeignKey1(classificationEvidence, dimDocumentVersion);
             DimDepartmentEntityType.CreateForeignKey1(dimDepartment, dimRegion);
             DimDocumentEntityType.CreateForeignKey1(dimDocument, dimDepartment);
             DimDocumentEntityType.CreateForeignKey2(dimDocument, dimDocumentKind);
@@ -137,6 +140,8 @@ namespace PerfEval.Warehouse.Migrations.Sqlite.Compiled
             RegionYearRowEntityType.CreateAnnotations(regionYearRow);
             ThreePublicYearRowEntityType.CreateAnnotations(threePublicYearRow);
             AliasRuleEntityType.CreateAnnotations(aliasRule);
+            ClassificationEvidenceEntityType.CreateAnnotations(classificationEvidence);
+            CorrectionEntityType.CreateAnnotations(correction);
             DimBudgetLineEntityType.CreateAnnotations(dimBudgetLine);
             DimDepartmentEntityType.CreateAnnotations(dimDepartment);
             DimDocumentEntityType.CreateAnnotations(dimDocument);
