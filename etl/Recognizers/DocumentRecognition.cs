@@ -1,19 +1,22 @@
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Facts;
+using PerfEval.Etl.Recognizers.Classification;
 using PerfEval.Etl.Recognizers.Narrative;
+using PerfEval.Etl.Recognizers.Wording;
 
 namespace PerfEval.Etl.Recognizers;
 
 /// <summary>识别 — the way from a document as read to facts: classify, split into sections, run every recognizer, list what stayed unread.</summary>
 public static class DocumentRecognition
 {
-    /// <summary>识别 — pure: the same document always gives the same result.</summary>
+    /// <summary>识别 — pure: the same document always gives the same result by the words chosen at start.</summary>
     public static RecognitionResult Run(SourceDocument document) => Run(document, RecognizerCatalogue.All);
 
     /// <summary>识别 — with the recognizers given.</summary>
     public static RecognitionResult Run(SourceDocument document, IReadOnlyList<IRecognizer> recognizers)
     {
         var profile = DocumentClassifier.Classify(document);
+        using var words = Vocabulary.Current.For(Regions.Above(profile.Region), profile.FiscalYear).Enter();
         var sections = Sectionizer.Split(document, profile);
         var facts = new List<Fact>();
         var unresolved = new List<Unresolved>();

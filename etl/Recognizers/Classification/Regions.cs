@@ -1,20 +1,32 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Recognizers.Text;
+using PerfEval.Etl.Recognizers.Wording;
 
 namespace PerfEval.Etl.Recognizers.Classification;
 
 /// <summary>
 /// 地区 — the region a name begins with, by its form (…县, …市, …开发区), and the codes of those the list knows
-/// (<c>etl/Data/regions.csv</c>, which may be extended without code).
+/// (<c>regions.csv</c>, which may be extended without code).
 /// </summary>
 public static partial class Regions
 {
+    private static readonly WordList<FrozenDictionary<string, Region>> Listed = new(words => ByNameOrAlias(words.Lines("regions.csv")));
+
     /// <summary>地区目录 — all listed regions by name and alias.</summary>
-    public static FrozenDictionary<string, Region> ByName { get; } = Load();
+    public static FrozenDictionary<string, Region> ByName => Listed.Value;
 
     /// <summary>查找 — the listed region of a printed name or alias; empty when the list does not have it.</summary>
     public static Region? Find(string name) => ByName.GetValueOrDefault(PrintedText.WithoutBlanks(name));
+
+    /// <summary>上级地区 — names and codes of a region and of those above it, as far as the list knows them; the printed name comes first.</summary>
+    public static IReadOnlyCollection<string> Above(string name)
+    {
+        var names = new List<string> { name };
+        for (var region = Find(name); region is not null && !names.Contains(region.Code); region = Listed.Value.Values.FirstOrDefault(one => one.Code == region.ParentCode))
+            names.AddRange([region.Name, region.Code]);
+        return names;
+    }
 
     /// <summary>
     /// 前缀地区 — the region a name of an office begins with: 某某市某某区财政局 → 某某市某某区; 某某省某某县 → 某某县, since a county's
@@ -35,17 +47,13 @@ public static partial class Regions
         return Find(region)?.Name ?? region;
     }
 
-    private static FrozenDictionary<string, Region> Load()
+    private static FrozenDictionary<string, Region> ByNameOrAlias(IEnumerable<WordLine> lines)
     {
-        using var reader = new StreamReader(typeof(Regions).Assembly.GetManifestResourceStream("PerfEval.Etl.Data.regions.csv")
-            ?? throw new InvalidOperationException("regions.csv is missing from the assembly"));
         var regions = new Dictionary<string, Region>(StringComparer.Ordinal);
-        reader.ReadLine();
-        while (reader.ReadLine() is { } line)
+        foreach (var line in lines)
         {
-            var fields = line.Split(',');
-            var aliases = fields[2].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            var region = new Region(fields[0], fields[1], aliases, fields[3].Length > 0 ? fields[3] : null, fields[4] == "zone");
+            var aliases = line["aliases"].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var region = new Region(line["code"], line["name"], aliases, line["parent"] is { Length: > 0 } parent ? parent : null, line["zone"] == "zone");
             foreach (var name in aliases.Prepend(region.Name))
                 regions.TryAdd(name, region);
         }

@@ -2,16 +2,17 @@ using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Facts;
 using PerfEval.Etl.Recognizers.Text;
+using PerfEval.Etl.Recognizers.Wording;
 
 namespace PerfEval.Etl.Recognizers.Evaluation;
 
 /// <summary>结论句读法 — reads the sentence that closes a self-evaluation: execution score, indicator score, total, grade.</summary>
 internal static partial class ConclusionReader
 {
-    private static readonly Regex GradePattern = new(
+    private static readonly WordList<Regex> GradePattern = new(_ => new Regex(
         // 属于“良” · 等级为优。 · 自评等级：良 · 评定为"中"
         $"(?:属于|等级|等次|评定为|评为|评级)(?:为|是|[:：])?[“\"「‘]?(?<grade>{string.Join('|', EvaluationWords.Grades)})(?=[”\"」’。，,；;）)]|$)",
-        RegexOptions.CultureInvariant | RegexOptions.Compiled);
+        RegexOptions.CultureInvariant | RegexOptions.Compiled));
 
     /// <summary>Conclusion of the blocks; the first statement of each kind counts.</summary>
     public static Conclusion Read(IReadOnlyList<Block> blocks)
@@ -24,7 +25,7 @@ internal static partial class ConclusionReader
             execution ??= Points(paragraph, ExecutionScore());
             indicators ??= Points(paragraph, IndicatorScore());
             total ??= Points(paragraph, TotalScore());
-            if (grade is null && total is not null && GradePattern.Match(paragraph.Text) is { Success: true } match)
+            if (grade is null && total is not null && GradePattern.Value.Match(paragraph.Text) is { Success: true } match)
                 (grade, gradeAt) = (match.Groups["grade"].Value, paragraph.At(match.Index));
         }
         return new Conclusion(execution, indicators, total, grade, gradeAt);

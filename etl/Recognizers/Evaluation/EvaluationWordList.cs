@@ -1,6 +1,6 @@
 namespace PerfEval.Etl.Recognizers.Evaluation;
 
-/// <summary>自评用词表 — the shape of <c>EvaluationWords.json</c>.</summary>
+/// <summary>自评用词表 — the shape of <c>evaluation-words.json</c>.</summary>
 internal sealed record EvaluationWordList(
     IReadOnlyList<LevelWords> Levels,
     IReadOnlyList<string> UnnumberedLabels,

@@ -1,54 +1,44 @@
-using System.Collections.Frozen;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Recognizers.Text;
+using PerfEval.Etl.Recognizers.Wording;
 
 namespace PerfEval.Etl.Recognizers.Evaluation;
 
-/// <summary>自评用词 — the words of self-evaluation forms, loaded once from the data file beside this class.</summary>
+/// <summary>自评用词 — the words of self-evaluation forms.</summary>
 internal static partial class EvaluationWords
 {
     // 社会公众或服务对象满意度指标（10分）, blanks of broken lines included.
     private const int LongestLevel = 40;
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
-    private static readonly EvaluationWordList List = Load();
-    private static readonly FrozenDictionary<string, LevelWords> ByLevel1 = ByWord(words => words.Level1);
-    private static readonly FrozenDictionary<string, LevelWords> ByLevel2 = ByWord(words => words.Level2);
-    private static readonly FrozenSet<string> Unnumbered = List.UnnumberedLabels.ToFrozenSet();
-    private static readonly FrozenSet<string> Totals = List.TotalLabels.ToFrozenSet();
-    private static readonly FrozenSet<string> ScoreTotals = List.ScoreTotalLabels.ToFrozenSet();
-    private static readonly FrozenSet<string> Closing = List.ClosingLabels.ToFrozenSet();
-    private static readonly FrozenSet<string> GradeSet = List.Grades.ToFrozenSet();
+    private static readonly WordList<EvaluationWordSets> Words = new(words => new EvaluationWordSets(words.Json<EvaluationWordList>("evaluation-words.json")));
 
     /// <summary>指标表栏目.</summary>
-    public static RoleWords IndicatorColumns { get; } = new(List.IndicatorColumns);
+    public static RoleWords IndicatorColumns => Words.Value.IndicatorColumns;
 
     /// <summary>资金表栏目.</summary>
-    public static RoleWords FundColumns { get; } = new(List.FundColumns);
+    public static RoleWords FundColumns => Words.Value.FundColumns;
 
     /// <summary>汇总表栏目 — project, score and grade columns first, then those of money.</summary>
-    public static RoleWords SummaryColumns { get; } = new(List.SummaryColumns, List.FundColumns);
+    public static RoleWords SummaryColumns => Words.Value.SummaryColumns;
 
     /// <summary>表头项目 — labels of the cover and the head of a form.</summary>
-    public static RoleWords CoverLabels { get; } = new(List.CoverLabels);
+    public static RoleWords CoverLabels => Words.Value.CoverLabels;
 
     /// <summary>等级用词 — longest first, for patterns.</summary>
-    public static IReadOnlyList<string> Grades { get; } = [.. List.Grades.OrderByDescending(word => word.Length)];
+    public static IReadOnlyList<string> Grades => Words.Value.Grades;
 
     /// <summary>Family of a level-1 name as printed, weight included or not; empty for other words.</summary>
-    public static IndicatorFamily? Level1(string printed) => ByLevel1.GetValueOrDefault(LevelName(printed))?.Family;
+    public static IndicatorFamily? Level1(string printed) => Words.Value.ByLevel1.GetValueOrDefault(LevelName(printed))?.Family;
 
     /// <summary>Family of a level-2 name as printed; empty for other words.</summary>
-    public static IndicatorFamily? Level2(string printed) => ByLevel2.GetValueOrDefault(LevelName(printed))?.Family;
+    public static IndicatorFamily? Level2(string printed) => Words.Value.ByLevel2.GetValueOrDefault(LevelName(printed))?.Family;
 
     /// <summary>Whether a word names a level 2 of this family (成本指标 belongs to output and is a level 1 as well).</summary>
     public static bool IsLevel2Of(string printed, IndicatorFamily? family) =>
-        List.Levels.Any(words => words.Family == family && words.Level2.Contains(LevelName(printed)));
+        Words.Value.Levels.Any(words => words.Family == family && words.Level2.Contains(LevelName(printed)));
 
     /// <summary>通用名 — of a family.</summary>
-    public static string NameOf(IndicatorFamily family) => List.Levels.First(words => words.Family == family).Name;
+    public static string NameOf(IndicatorFamily family) => Words.Value.Levels.First(words => words.Family == family).Name;
 
     /// <summary>Level name as printed without blanks and without the weight behind it: 产出指标 50分 → 产出指标.</summary>
     public static string LevelName(string printed)
@@ -60,43 +50,34 @@ internal static partial class EvaluationWords
     }
 
     /// <summary>Label of the whole indicator block, no level.</summary>
-    public static bool IsUnnumberedLabel(string printed) => Unnumbered.Contains(Heading.Bare(printed));
+    public static bool IsUnnumberedLabel(string printed) => Words.Value.Unnumbered.Contains(Heading.Bare(printed));
 
     /// <summary>年度资金总额 — label of the total row of a fund table.</summary>
-    public static bool IsTotalLabel(string printed) => Totals.Contains(Heading.Bare(printed));
+    public static bool IsTotalLabel(string printed) => Words.Value.Totals.Contains(Heading.Bare(printed));
 
     /// <summary>资金来源 — label of a source row of a fund table.</summary>
     public static bool IsSourceLabel(string printed)
     {
         var label = Heading.Bare(printed);
-        return label.Length is > 0 and <= Heading.Longest && List.SourceMarks.Any(mark => label.Contains(mark, StringComparison.Ordinal));
+        return label.Length is > 0 and <= Heading.Longest && Words.Value.SourceMarks.Any(mark => label.Contains(mark, StringComparison.Ordinal));
     }
 
     /// <summary>总分 — label of the closing row of an indicator table.</summary>
-    public static bool IsScoreTotalLabel(string printed) => ScoreTotals.Contains(Heading.Bare(printed));
+    public static bool IsScoreTotalLabel(string printed) => Words.Value.ScoreTotals.Contains(Heading.Bare(printed));
 
     /// <summary>表尾 — label of a row below the indicators: notes, conclusions, signatures.</summary>
     public static bool IsClosingLabel(string printed)
     {
         var label = PrintedText.WithoutBlanks(printed);
         var colon = label.AsSpan().IndexOfAny(':', '：');
-        return Closing.Contains(Heading.Bare(colon > 0 ? label[..colon] : label));
+        return Words.Value.Closing.Contains(Heading.Bare(colon > 0 ? label[..colon] : label));
     }
 
     /// <summary>等级 — the grade a cell holds, quotation marks removed; empty for other words.</summary>
     public static string? Grade(string printed)
     {
         var word = PrintedText.WithoutBlanks(printed).Trim('“', '”', '"', '「', '」', '‘', '’', '。');
-        return GradeSet.Contains(word) ? word : null;
-    }
-
-    private static FrozenDictionary<string, LevelWords> ByWord(Func<LevelWords, IReadOnlyList<string>> pick) =>
-        List.Levels.SelectMany(words => pick(words).Select(word => (word, words))).DistinctBy(entry => entry.word).ToFrozenDictionary(entry => entry.word, entry => entry.words);
-
-    private static EvaluationWordList Load()
-    {
-        using var stream = typeof(EvaluationWords).Assembly.GetManifestResourceStream("PerfEval.Etl.Words.EvaluationWords.json")!;
-        return JsonSerializer.Deserialize<EvaluationWordList>(stream, Json)!;
+        return Words.Value.GradeSet.Contains(word) ? word : null;
     }
 
     // 产出指标50分 · 满意度指标（10分） · 效益指标(30) · 产出指标40%

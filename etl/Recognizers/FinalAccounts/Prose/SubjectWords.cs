@@ -1,13 +1,13 @@
 using System.Collections.Frozen;
-using System.Text.Json;
 using PerfEval.Etl.Recognizers.FinalAccounts.Tables;
+using PerfEval.Etl.Recognizers.Wording;
 
 namespace PerfEval.Etl.Recognizers.FinalAccounts.Prose;
 
 /// <summary>对象词表 — the words by which the narrative names its subjects, one list per topic; kept in Words/prose-subjects.json.</summary>
 internal sealed class SubjectWords
 {
-    private static readonly FrozenDictionary<string, SubjectWords> Lists = Load();
+    private static readonly WordList<FrozenDictionary<string, SubjectWords>> Lists = new(Make);
 
     private readonly (string Word, string Subject)[] _words;
 
@@ -15,7 +15,7 @@ internal sealed class SubjectWords
         _words = [.. subjects.SelectMany(subject => subject.Value.Select(word => (LabelText.Of(word), subject.Key))).OrderByDescending(pair => pair.Item1.Length)];
 
     /// <summary>The list of a topic.</summary>
-    public static SubjectWords Of(string list) => Lists[list];
+    public static SubjectWords Of(string list) => Lists.Value[list];
 
     /// <summary>The subject named last in a normalised text: the word that ends last, the longest of several; empty when none is named.</summary>
     public (string Subject, string Word, int End)? Last(string text)
@@ -30,12 +30,6 @@ internal sealed class SubjectWords
         return best;
     }
 
-    private static FrozenDictionary<string, SubjectWords> Load()
-    {
-        using var stream = typeof(SubjectWords).Assembly.GetManifestResourceStream("FinalAccounts.prose-subjects.json")
-            ?? throw new InvalidOperationException("Words/prose-subjects.json is not embedded.");
-        var lists = JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, string[]>>>(stream)
-            ?? throw new InvalidOperationException("Words/prose-subjects.json is empty.");
-        return lists.ToFrozenDictionary(list => list.Key, list => new SubjectWords(list.Value));
-    }
+    private static FrozenDictionary<string, SubjectWords> Make(Vocabulary words) =>
+        words.Json<Dictionary<string, Dictionary<string, string[]>>>("prose-subjects.json").ToFrozenDictionary(list => list.Key, list => new SubjectWords(list.Value));
 }

@@ -33,7 +33,7 @@ internal static class HeaderLabels
                 refined[column] = refined[column - 1] + (sameGroup && sources[column] == sources[column - 1] ? 0 : 1);
             if (sources[column] == Nothing)
                 continue;
-            var words = LabelText.Of(grid.Covering(row, sources[column]));
+            var words = HeaderWords.Standard(LabelText.Of(grid.Covering(row, sources[column])));
             if (parts[column].Count == 0 || parts[column][^1] != words)
                 parts[column].Add(words);
         }

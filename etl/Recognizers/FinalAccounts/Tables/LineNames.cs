@@ -1,25 +1,19 @@
 using System.Collections.Frozen;
-using System.Text.Json;
+using PerfEval.Etl.Recognizers.Wording;
 
 namespace PerfEval.Etl.Recognizers.FinalAccounts.Tables;
 
 /// <summary>项目名称词表 — printed row names by line code, one list per table; kept in Words/line-names.json.</summary>
 internal static class LineNames
 {
-    private static readonly FrozenDictionary<string, FrozenDictionary<string, string>> Lists = Load();
+    private static readonly WordList<FrozenDictionary<string, FrozenDictionary<string, string>>> Lists = new(Make);
 
     /// <summary>The list of a table: line code by normalised row name.</summary>
-    public static FrozenDictionary<string, string> Of(string list) => Lists[list];
+    public static FrozenDictionary<string, string> Of(string list) => Lists.Value[list];
 
-    private static FrozenDictionary<string, FrozenDictionary<string, string>> Load()
-    {
-        using var stream = typeof(LineNames).Assembly.GetManifestResourceStream("FinalAccounts.line-names.json")
-            ?? throw new InvalidOperationException("Words/line-names.json is not embedded.");
-        var lists = JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, string[]>>>(stream)
-            ?? throw new InvalidOperationException("Words/line-names.json is empty.");
-        return lists.ToFrozenDictionary(list => list.Key, list => ByName(list.Value));
-    }
+    private static FrozenDictionary<string, FrozenDictionary<string, string>> Make(Vocabulary words) =>
+        words.Json<Dictionary<string, Dictionary<string, string[]>>>("line-names.json").ToFrozenDictionary(list => list.Key, list => ByName(list.Value));
 
     private static FrozenDictionary<string, string> ByName(Dictionary<string, string[]> lines) =>
-        lines.SelectMany(line => line.Value.Select(name => (Name: LabelText.Of(name), line.Key))).ToFrozenDictionary(pair => pair.Name, pair => pair.Key);
+        lines.SelectMany(line => line.Value.Select(name => (Name: LabelText.Of(name), line.Key))).DistinctBy(pair => pair.Name).ToFrozenDictionary(pair => pair.Name, pair => pair.Key);
 }

@@ -1,8 +1,12 @@
+using PerfEval.Etl.Recognizers.Wording;
+
 namespace PerfEval.Etl.Recognizers.FinalAccounts.Tables;
 
 /// <summary>表种判定 — tells by title and headers what a table states.</summary>
 internal static class TableKinds
 {
+    private static readonly WordList<TitleRule[]> Titles = new(words => words.Json<TitleRule[]>("table-titles.json"));
+
     /// <summary>The kind that title and contents agree on; unknown when they do not.</summary>
     public static TableKind Of(string title, TableGrid grid, IReadOnlyList<ColumnLabel> labels, IReadOnlyList<int> dataRows)
     {
@@ -24,24 +28,9 @@ internal static class TableKinds
         };
     }
 
-    /// <summary>What a title alone promises.</summary>
-    public static TableKind OfTitle(string title) => title switch
-    {
-        "" => TableKind.Unknown,
-        _ when title.Contains("三公") => TableKind.ThreePublic,
-        _ when ContainsAny(title, "绩效", "目标", "转移支付", "目录", "项目支出") && !title.Contains("基本支出") => TableKind.Unknown,
-        _ when ContainsAny(title, "相关信息", "机构运行信息", "国有资产占", "国有资产使用", "机关运行经费") => TableKind.Statistics,
-        _ when title.Contains("国有资本经营") => TableKind.StateCapital,
-        _ when title.Contains("政府性基金") => TableKind.GovernmentFund,
-        _ when ContainsAny(title, "基本支出", "明细表", "经济分类") && !title.Contains("项目支出") => TableKind.EconomicExpenditure,
-        _ when title.Contains("财政拨款") && ContainsAny(title, "收入支出", "收支") && !title.Contains("一般公共预算") => TableKind.FiscalAppropriation,
-        _ when ContainsAny(title, "一般公共预算", "财政拨款") && title.Contains("支出") => TableKind.GeneralExpenditure,
-        _ when ContainsAny(title, "收入支出", "收支") => TableKind.IncomeExpenditure,
-        _ when title.Contains("采购") => TableKind.Unknown,
-        _ when title.Contains("收入") => TableKind.Income,
-        _ when title.Contains("支出") => TableKind.Expenditure,
-        _ => TableKind.Unknown,
-    };
+    /// <summary>What a title alone promises: the first rule of <c>table-titles.json</c> that it meets.</summary>
+    public static TableKind OfTitle(string title) =>
+        title.Length == 0 ? TableKind.Unknown : Array.Find(Titles.Value, rule => rule.Holds(title))?.Kind ?? TableKind.Unknown;
 
     /// <summary>A table without a title is one only where its contents leave no doubt.</summary>
     private static TableKind OfContents(TableEvidence evidence) => evidence switch
@@ -54,14 +43,4 @@ internal static class TableKinds
         { HasEconomicCodes: true, HasPersonnelTotal: true } => TableKind.EconomicExpenditure,
         _ => TableKind.Unknown,
     };
-
-    private static bool ContainsAny(string title, params ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (title.Contains(word, StringComparison.Ordinal))
-                return true;
-        }
-        return false;
-    }
 }

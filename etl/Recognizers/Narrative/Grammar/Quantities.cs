@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PerfEval.Etl.Recognizers.Wording;
 
 namespace PerfEval.Etl.Recognizers.Narrative.Grammar;
 
@@ -8,22 +9,10 @@ namespace PerfEval.Etl.Recognizers.Narrative.Grammar;
 /// </summary>
 internal static class Quantities
 {
-    private static readonly Dictionary<string, string> Words = WordFile.Read<Word>("quantities").ToDictionary(word => word.Use, word => word.Pattern);
-
-    // (完成)(政府采购项目)(达到)80件 · (信息系统维护率)低于20%
-    private static readonly Regex NameFirst = Clause(
-        $"^(?<lead>(?:{Words["lead"]})*)(?:(?<verb>{Words["verb"]})(?:{Words["aspect"]})?)?(?<name>.+?)(?:{Words["link"]})*"
-        + $"(?<value>(?:{Words["operator"]})?\\d[\\d,]*(?:\\.\\d+)?余?(?:[%％]|(?:{Words["measure"]}))(?:以上|以下|以内|左右)?)$");
-
-    // (举办)3期(培训班)
-    private static readonly Regex NumberFirst = Clause(
-        $"^(?:{Words["lead"]})*(?:{Words["verb"]})(?:{Words["aspect"]})?(?<value>\\d[\\d,]*(?:\\.\\d+)?余?(?:{Words["measure"]}))(?<name>[\\p{{L}}“”]{{2,15}})$");
-
-    // 55个窗口: counted things listed without a verb
-    private static readonly Regex Bare = Clause($"^(?<value>\\d[\\d,]*余?(?:{Words["measure"]}))(?<name>[\\p{{L}}“”]{{2,8}})$");
+    private static readonly WordList<QuantityPatterns> Patterns = new(QuantityPatterns.Of);
 
     // 办结率, 培训人数: a measured noun cannot stand without its verb
-    private static readonly Regex Measured = Clause("^(?:率|数|量|度|人数|人次|次数|件数|天数|面积|时间|时限|金额|成本|及时|质量|规模)");
+    private static readonly Regex Measured = QuantityPatterns.Clause("^(?:率|数|量|度|人数|人次|次数|件数|天数|面积|时间|时限|金额|成本|及时|质量|规模)");
 
     private static readonly Regex Breaks = new(@"[，,。；;！!：:]|[（(](?![^）)\d]{1,6}[）)])|(?<![（(][^）)\d]{1,6})[）)]", RegexOptions.CultureInvariant);
 
@@ -31,11 +20,12 @@ internal static class Quantities
     public static IEnumerable<Quantity> In(string text, int from, bool listed = false)
     {
         var before = "";
+        var patterns = Patterns.Value;
         foreach (var (start, clause) in ClausesOf(text, from))
         {
-            var match = NameFirst.Match(clause) is { Success: true } first ? first
-                : NumberFirst.Match(clause) is { Success: true } second ? second
-                : listed ? Bare.Match(clause) : Match.Empty;
+            var match = patterns.NameFirst.Match(clause) is { Success: true } first ? first
+                : patterns.NumberFirst.Match(clause) is { Success: true } second ? second
+                : listed ? patterns.Bare.Match(clause) : Match.Empty;
             if (match.Success && Named(match, before) is { } name)
                 yield return new Quantity(name, match.Groups["value"].Value, start + match.Groups["value"].Index);
             before = clause;
@@ -79,13 +69,9 @@ internal static class Quantities
         {
             if (!before.EndsWith(name[..length], StringComparison.Ordinal))
                 continue;
-            var whole = Regex.Match(before[..^length].TrimEnd('的'), $"^(?:{Words["lead"]})*(?:(?:{Words["verb"]})(?:{Words["aspect"]})?)?(?<of>.{{2,20}})$");
+            var whole = Patterns.Value.Rated.Match(before[..^length].TrimEnd('的'));
             return whole.Success ? whole.Groups["of"].Value + name : name;
         }
         return name;
     }
-
-    private static Regex Clause(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(2));
-
-    private sealed record Word(string Use, string Pattern, string Example);
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
+using PerfEval.Etl.Recognizers.Wording;
 
 namespace PerfEval.Etl.Recognizers.Narrative.Grammar;
 
@@ -8,6 +9,10 @@ namespace PerfEval.Etl.Recognizers.Narrative.Grammar;
 internal sealed class StatementVocabulary
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly WordList<StatementVocabulary> FiscalLinesWords = List("fiscal-lines.json");
+    private static readonly WordList<StatementVocabulary> ThreePublicWords = List("three-public.json");
+    private static readonly WordList<StatementVocabulary> ProjectFundsWords = List("project-funds.json");
+
     private readonly Word[] _words;
     private readonly Regex _any;
 
@@ -22,13 +27,13 @@ internal sealed class StatementVocabulary
     }
 
     /// <summary>收支项目词表.</summary>
-    public static StatementVocabulary FiscalLines { get; } = Load("fiscal-lines");
+    public static StatementVocabulary FiscalLines => FiscalLinesWords.Value;
 
     /// <summary>“三公”经费词表.</summary>
-    public static StatementVocabulary ThreePublic { get; } = Load("three-public");
+    public static StatementVocabulary ThreePublic => ThreePublicWords.Value;
 
     /// <summary>项目资金词表.</summary>
-    public static StatementVocabulary ProjectFunds { get; } = Load("project-funds");
+    public static StatementVocabulary ProjectFunds => ProjectFundsWords.Value;
 
     /// <summary>All tokens of a paragraph: these words, amounts and percentages.</summary>
     public IReadOnlyList<Token> In(Paragraph paragraph, CompactText compact) =>
@@ -53,7 +58,7 @@ internal sealed class StatementVocabulary
     private static int? YearIn(string text) =>
         Regex.Match(text, @"20\d\d") is { Success: true } year ? int.Parse(year.Value, System.Globalization.CultureInfo.InvariantCulture) : null;
 
-    private static StatementVocabulary Load(string topic) => new([.. WordFile.Read<Word>(topic), .. WordFile.Read<Word>("cues")]);
+    private static WordList<StatementVocabulary> List(string file) => new(words => new StatementVocabulary([.. words.Json<Word[]>(file), .. words.Json<Word[]>("cues.json")]));
 
     private sealed record Word(string? Key, string? Cue, string Pattern, string Example);
 }

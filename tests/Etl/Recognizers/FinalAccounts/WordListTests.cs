@@ -15,7 +15,7 @@ public class WordListTests
 
     private static IEnumerable<string> Keys(string file)
     {
-        using var stream = typeof(IRecognizer).Assembly.GetManifestResourceStream($"FinalAccounts.{file}.json").ShouldNotBeNull();
+        using var stream = typeof(IRecognizer).Assembly.GetManifestResourceStream($"PerfEval.Etl.Words.{file}.json").ShouldNotBeNull();
         using var lists = JsonDocument.Parse(stream);
         return [.. lists.RootElement.EnumerateObject().SelectMany(list => list.Value.EnumerateObject().SelectMany(entry => Lines(list.Name, entry.Name)))];
     }
