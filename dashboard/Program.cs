@@ -19,5 +19,10 @@ builder.Services.AddSingleton<OriginalPath>(services => new OriginalStore(
 builder.Services.AddJobs(builder.Configuration);
 
 var app = builder.Build();
+foreach (var problem in OwnWords.Choose(OwnWords.FolderOf(app.Configuration)))
+{
+    app.Logger.LogError("{Problem}", problem);
+}
+
 app.UseDashboard();
 await app.RunAsync();

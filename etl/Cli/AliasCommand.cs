@@ -14,7 +14,7 @@ internal static class AliasCommand
     {
         var file = new Argument<string>("FILE") { Description = Messages.Text("cli.alias.import.file") };
         var command = new Command("import", Messages.Text("cli.alias.import")) { file };
-        command.SetAction((parsed, cancellation) => OpenWarehouse.RunAsync(
+        command.SetAction((parsed, cancellation) => OpenWarehouse.ReadAsync(
             parsed,
             async database =>
             {

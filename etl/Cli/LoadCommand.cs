@@ -12,7 +12,7 @@ internal static class LoadCommand
         var paths = new Argument<string[]>("PATH") { Description = Messages.Text("cli.load.paths"), Arity = ArgumentArity.OneOrMore };
         var demonstration = new Option<bool>("--demonstration") { Description = Messages.Text("cli.load.demo") };
         var command = new Command("load", Messages.Text("cli.load")) { paths, demonstration };
-        command.SetAction((parsed, cancellation) => OpenWarehouse.RunAsync(
+        command.SetAction((parsed, cancellation) => OpenWarehouse.ReadAsync(
             parsed,
             async database =>
             {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using PerfEval.Etl.Loading;
+using PerfEval.Etl.Recognizers.Wording;
 
 namespace PerfEval.Etl.Resources;
 
@@ -16,4 +17,8 @@ public static class Messages
     /// <summary>What happened to a file and what to do, beginning with the file's name.</summary>
     public static string Of(string fileName, LoadReason reason) =>
         Text(reason.Code, fileName, string.IsNullOrEmpty(reason.Detail) ? "" : Text("detail", reason.Detail));
+
+    /// <summary>Which entry of a word file cannot be used, and why.</summary>
+    public static string Of(WordProblem problem) =>
+        Text(problem.Code, problem.Entry.Length == 0 ? problem.File : Text("words.at", problem.File, problem.Entry), problem.Detail);
 }

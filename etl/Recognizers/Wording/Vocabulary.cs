@@ -57,7 +57,7 @@ public sealed class Vocabulary
     public static Vocabulary From(string folder, out IReadOnlyList<WordProblem> problems)
     {
         var layers = WordFolder.Read(folder, out problems);
-        return new Vocabulary(layers, [.. layers.Where(layer => layer.Scope.IsGeneral)]);
+        return layers.Count == 0 ? BuiltIn : new Vocabulary(layers, [.. layers.Where(layer => layer.Scope.IsGeneral)]);
     }
 
     /// <summary>内置文件 — the bytes of a built-in file.</summary>

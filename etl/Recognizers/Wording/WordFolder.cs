@@ -10,10 +10,10 @@ public static class WordFolder
 {
     private static readonly string[] Endings = [".json", ".csv"];
 
-    /// <summary>检查 — every entry of the folder that cannot be used.</summary>
-    public static IReadOnlyList<WordProblem> Check(string folder)
+    /// <summary>检查 — every entry of the folder that cannot be used, and how many of its files can.</summary>
+    public static IReadOnlyList<WordProblem> Check(string folder, out int usable)
     {
-        Read(folder, out var problems);
+        usable = Read(folder, out var problems).Sum(layer => layer.Files.Count);
         return problems;
     }
 
@@ -44,7 +44,7 @@ public static class WordFolder
             var place = scope.IsGeneral ? file : $"{scope.Text}/{file}";
             if (Text(path, place, problems) is not { } text)
                 continue;
-            var wrong = WordCheck.Of(place, file, text);
+            IReadOnlyList<WordProblem> wrong = scope.IsGeneral || Path.GetExtension(file) != ".csv" ? WordCheck.Of(place, file, text) : [new WordProblem(place, "", "words.not_scoped", "")];
             problems.AddRange(wrong);
             if (wrong.Count == 0)
                 files[file] = text;

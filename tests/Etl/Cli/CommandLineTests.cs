@@ -56,6 +56,21 @@ public sealed class CommandLineTests : IDisposable
         load.Errors.ShouldNotContain("   at ");
     }
 
+    [Fact]
+    public async Task Words_AreExportedAndChecked()
+    {
+        var words = Path.Combine(_data.Path, "words");
+        var export = await RunAsync("words", "export", words);
+        var good = await RunAsync("words", "check");
+        await File.WriteAllTextAsync(Path.Combine(words, "grades.json"), "[]");
+        var bad = await RunAsync("words", "check");
+        var load = await RunAsync("load", _documents.Form("a.txt", "档案数字化加工"));
+
+        (export.ExitCode, good.ExitCode, bad.ExitCode, load.ExitCode).ShouldBe((0, 0, 1, 1));
+        bad.Errors.ShouldStartWith("grades.json：没有这个名称的词表");
+        load.Errors.ShouldContain("请先改正");
+    }
+
     public void Dispose()
     {
         _documents.Dispose();
