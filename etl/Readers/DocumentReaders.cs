@@ -2,6 +2,7 @@ using System.Security;
 using System.Security.Cryptography;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Readers.PlainText;
+using PerfEval.Etl.Readers.Spreadsheets;
 
 namespace PerfEval.Etl.Readers;
 
@@ -9,7 +10,7 @@ namespace PerfEval.Etl.Readers;
 public static class DocumentReaders
 {
     /// <summary>全部读取器 — in the order in which they are asked; the text reader is last, since much looks like text.</summary>
-    public static IReadOnlyList<IDocumentReader> All { get; } = [new PlainTextReader()];
+    public static IReadOnlyList<IDocumentReader> All { get; } = [new XlsxReader(), new PlainTextReader()];
 
     /// <summary>打开 — reads the document at <paramref name="path"/>.</summary>
     /// <exception cref="UnreadableDocumentException">The file cannot be read; the cause says why.</exception>
