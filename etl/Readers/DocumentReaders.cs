@@ -45,8 +45,27 @@ public static class DocumentReaders
         content.Position = 0;
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
         content.Position = 0;
-        return reader.Read(content, fileName, sha256);
+        return Read(reader, content, fileName, sha256);
     }
+
+    /// <summary>Whatever a library makes of damaged content, the file is damaged: one place for all readers, so that a batch goes on.</summary>
+    private static SourceDocument Read(IDocumentReader reader, Stream content, string fileName, string sha256)
+    {
+        try
+        {
+            return reader.Read(content, fileName, sha256);
+        }
+        catch (OutOfMemoryException problem)
+        {
+            throw new UnreadableDocumentException(UnreadableCause.TooLarge, fileName, null, problem);
+        }
+        catch (Exception problem) when (problem is not (UnreadableDocumentException or OperationCanceledException))
+        {
+            throw new UnreadableDocumentException(UnreadableCause.Damaged, fileName, $"{reader.Format}: {FirstLine(problem.Message)}", problem);
+        }
+    }
+
+    private static string FirstLine(string message) => message.ReplaceLineEndings("\n").Split('\n')[0];
 
     /// <summary>A format that no reader takes is named, so that the user knows what to convert.</summary>
     private static UnreadableDocumentException Refusal(FileSignature signature, string fileName) => signature.Format switch

@@ -20,7 +20,7 @@ public sealed class XlsxReader : IDocumentReader
     public long MaxBytes => 500_000_000;
 
     /// <inheritdoc />
-    public bool CanRead(ReadOnlySpan<byte> head, string fileName) => head.StartsWith("PK\u0003\u0004"u8) && head.IndexOf("xl/"u8) >= 0;
+    public bool CanRead(FileSignature signature, string fileName) => signature.Format == FileFormat.Xlsx;
 
     /// <inheritdoc />
     public SourceDocument Read(Stream content, string fileName, string sha256)
