@@ -27,7 +27,8 @@ public sealed class GeneralBudgetProseRecognizer : IRecognizer
         var scope = GeneralBudgetScope.Of(section);
         foreach (var part in ProseParts.In(section, ProseTopic.GeneralBudget, ProseTopic.BasicExpenditure))
         {
-            var mentions = Mentions.In(part.Paragraph, Subject).Select(mention => mention with { Subject = mention.Subject.Replace("@", scope, StringComparison.Ordinal) }).ToList();
+            var mentions = Mentions.In(part.Paragraph, Subject)
+                .Select(mention => mention with { Subject = mention.Subject.Replace("@", SpeaksOfAll(part, mention) ? "fiscal_appropriation.expenditure" : scope, StringComparison.Ordinal) }).ToList();
             foreach (var mention in mentions)
             {
                 foreach (var fact in Facts(section, part, mention, mentions))
@@ -35,6 +36,9 @@ public sealed class GeneralBudgetProseRecognizer : IRecognizer
             }
         }
     }
+
+    /// <summary>财政拨款支出 where neither the words nor a heading narrow it to the general public budget.</summary>
+    private static bool SpeaksOfAll(ProsePart part, Mention mention) => !part.IsGeneralBudget && mention.Words.StartsWith("财政拨款", StringComparison.Ordinal);
 
     private static (string Subject, string Word, int End)? Subject(string words)
     {

@@ -6,4 +6,5 @@ namespace PerfEval.Etl.Recognizers.FinalAccounts.Prose;
 /// <param name="Topic">主题.</param>
 /// <param name="Heading">Heading as printed, without ordinal; empty above the first one.</param>
 /// <param name="Paragraph">段落.</param>
-internal sealed record ProsePart(ProseTopic Topic, string Heading, Paragraph Paragraph);
+/// <param name="IsGeneralBudget">Whether a heading above it speaks of the general public budget.</param>
+internal sealed record ProsePart(ProseTopic Topic, string Heading, Paragraph Paragraph, bool IsGeneralBudget);

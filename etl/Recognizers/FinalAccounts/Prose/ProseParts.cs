@@ -18,22 +18,20 @@ internal static class ProseParts
     private static List<ProsePart> Find(Section section)
     {
         var parts = new List<ProsePart>();
-        var topic = ProseTopic.Other;
-        var heading = "";
+        var chapters = new Chapters();
         foreach (var paragraph in section.Blocks.OfType<Paragraph>())
         {
             if (ProseTopics.IsHeading(paragraph.Text))
             {
-                topic = ProseTopics.Of(paragraph.Text) ?? topic;
-                heading = PrintedText.Name(paragraph.Text);
+                chapters.Open(paragraph.Text);
                 continue;
             }
             // A heading and its text may share a line: 三、支出决算情况说明。本年支出合计……
             var first = paragraph.Text.IndexOf('。', StringComparison.Ordinal);
-            if (first > 0 && first < paragraph.Text.Length - 1 && ProseTopics.IsHeading(paragraph.Text[..(first + 1)]) && ProseTopics.Of(paragraph.Text[..first]) is { } inline)
-                (topic, heading) = (inline, PrintedText.Name(paragraph.Text[..first]));
-            if (topic != ProseTopic.Glossary && !LabelText.Of(paragraph.Text).Contains(".....", StringComparison.Ordinal))
-                parts.Add(new ProsePart(topic, heading, paragraph));
+            if (first > 0 && first < paragraph.Text.Length - 1 && ProseTopics.IsHeading(paragraph.Text[..(first + 1)]))
+                chapters.OpenKnown(paragraph.Text[..first]);
+            if (chapters.Topic != ProseTopic.Glossary && !LabelText.Of(paragraph.Text).Contains(".....", StringComparison.Ordinal))
+                parts.Add(new ProsePart(chapters.Topic, chapters.Heading, paragraph, chapters.IsGeneralBudget));
         }
         return parts;
     }

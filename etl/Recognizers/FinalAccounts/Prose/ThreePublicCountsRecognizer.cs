@@ -37,6 +37,9 @@ public sealed class ThreePublicCountsRecognizer : IRecognizer
             ("出国", "overseas"), ("出境", "overseas"), ("团组", "overseas"), ("购置", "vehicle.bought"), ("保有", "vehicle.held"),
             ("公务接待", "reception"), ("国内接待", "reception.domestic"), ("国内公务接待", "reception.domestic"), ("外事接待", "reception.foreign_guests"),
             ("外宾", "reception.foreign_guests"), ("国(境)外", "reception.abroad"), ("国境外", "reception.abroad"),
+            ("国(境)外公务接待", "reception.abroad"), ("国(境)外接待", "reception.abroad"), ("共有公务用车", "vehicle.held"), ("共有车辆", "vehicle.held"), ("现有公务用车", "vehicle.held"),
+            // 其中：轿车2辆、越野车2辆: kinds of vehicles have no line of their own.
+            ("轿车", ""), ("越野车", ""), ("客车", ""), ("货车", ""), ("皮卡车", ""), ("商务车", ""), ("旅行车", ""),
         ];
         return words.Select(word => (End: End(lead, word.Word), word.Subject, word.Word.Length)).Where(found => found.End >= 0)
             .OrderByDescending(found => found.End).ThenByDescending(found => found.Length).Select(found => found.Subject).FirstOrDefault();

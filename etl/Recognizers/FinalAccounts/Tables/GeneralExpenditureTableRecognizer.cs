@@ -18,11 +18,13 @@ public sealed class GeneralExpenditureTableRecognizer : IRecognizer
     public IEnumerable<Recognized> Recognize(Section section) =>
         Statements.Read(section, kind => kind == TableKind.GeneralExpenditure, (table, stage) =>
             ExpenditureFacts.Of(section, table, stage, Code).Concat(
-                ExpenditureFacts.Total(table, stage) is { } total ? Lines(section, stage, total) : []));
+                ExpenditureFacts.Total(table, stage) is { } total ? Lines(section, table, stage, total) : []));
 
-    private IEnumerable<BudgetLineFact> Lines(Section section, BudgetStage stage, RowSplit total)
+    private IEnumerable<BudgetLineFact> Lines(Section section, DisclosureTable table, BudgetStage stage, RowSplit total)
     {
-        var scope = GeneralBudgetScope.Of(section);
+        // 财政拨款支出决算表 counts every budget, whatever the general one spends.
+        var scope = table.Caption.Title.Contains("一般公共", StringComparison.Ordinal) || !table.Caption.Title.Contains("财政拨款", StringComparison.Ordinal)
+            ? GeneralBudgetScope.Of(section) : "fiscal_appropriation.expenditure";
         yield return new BudgetLineFact(section.FiscalYear, scope + ".this_year", stage, total.Total, Code);
         yield return new BudgetLineFact(section.FiscalYear, scope + ".basic", stage, total.Basic, Code);
         yield return new BudgetLineFact(section.FiscalYear, scope + ".project", stage, total.Project, Code);

@@ -32,7 +32,7 @@ internal static partial class ItemRows
     private static int Shift(DisclosureTable table, int row, HashSet<int> nameColumns)
     {
         var cells = table.Grid.Rows[row].Cells;
-        var missing = table.Grid.Width - cells.Count;
+        var missing = cells.Count == 0 ? 0 : table.Grid.Width - cells.Max(cell => cell.Column + Math.Max(1, cell.ColumnSpan));
         return missing > 0 && nameColumns.Count - missing == 2 && nameColumns.Max() == nameColumns.Count - 1
             && Code().IsMatch(LabelText.Of(cells[0].Text)) && CellText.IsWords(cells[1].Text) && cells.Skip(2).All(cell => !CellText.IsWords(cell.Text)) ? missing : 0;
     }

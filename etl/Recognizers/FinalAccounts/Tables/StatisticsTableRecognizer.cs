@@ -20,7 +20,7 @@ public sealed class StatisticsTableRecognizer : IRecognizer
     /// <inheritdoc />
     public IEnumerable<Recognized> Recognize(Section section) =>
         Statements.Read(section, kind => kind is TableKind.Statistics or TableKind.ThreePublic, (table, stage) =>
-            StatisticsRows.Of(table, stage, section.FiscalYear).Select(row => Fact(table, row)).OfType<Recognized>());
+            StatisticsRows.Of(table, stage, section.FiscalYear).Select(row => Fact(table, row)).OfType<Recognized>().DefaultIfEmpty(OperatingCostTotal.Of(table, stage, section.FiscalYear, Code)).OfType<Recognized>());
 
     private Recognized? Fact(DisclosureTable table, StatisticsRow row)
     {
