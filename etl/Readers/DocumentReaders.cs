@@ -1,6 +1,7 @@
 using System.Security;
 using System.Security.Cryptography;
 using PerfEval.Etl.Documents;
+using PerfEval.Etl.Readers.Docx;
 using PerfEval.Etl.Readers.PlainText;
 using PerfEval.Etl.Readers.Spreadsheets;
 
@@ -10,7 +11,12 @@ namespace PerfEval.Etl.Readers;
 public static class DocumentReaders
 {
     /// <summary>全部读取器 — in the order in which they are asked; the text reader is last, since much looks like text.</summary>
-    public static IReadOnlyList<IDocumentReader> All { get; } = [new XlsxReader(), new PlainTextReader()];
+    public static IReadOnlyList<IDocumentReader> All { get; } =
+    [
+        new DocxReader(),
+        new XlsxReader(),
+        new PlainTextReader(),
+    ];
 
     /// <summary>打开 — reads the document at <paramref name="path"/>.</summary>
     /// <exception cref="UnreadableDocumentException">The file cannot be read; the cause says why.</exception>

@@ -6,7 +6,12 @@ namespace PerfEval.Tests.Etl.Variants.Renderings;
 /// <summary>The formats in which every seed is written anew; each has its line here.</summary>
 public static class SeedRenderings
 {
-    public static IReadOnlyList<SeedRendering> All { get; } = [new TabbedTextRendering(), new XlsxRendering()];
+    public static IReadOnlyList<SeedRendering> All { get; } =
+    [
+        new TabbedTextRendering(),
+        new DocxRendering(),
+        new XlsxRendering(),
+    ];
 
     /// <summary>The blocks of a seed as the text reader delivers them, tables with merged cells.</summary>
     public static IReadOnlyList<Block> Blocks(string seed) => MergedTables.Of(DocumentReaders.Open(SeedDocuments.PathOf(seed)).Blocks);
