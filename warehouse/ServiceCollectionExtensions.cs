@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PerfEval.Warehouse.Marts;
+using PerfEval.Warehouse.Review;
 
 namespace PerfEval.Warehouse;
 
@@ -11,5 +12,6 @@ public static class ServiceCollectionExtensions
         .AddSingleton(_ => WarehouseOptions.From(configuration))
         .AddSingleton(provider => WarehouseDatabase.Open(provider.GetRequiredService<WarehouseOptions>()))
         .AddSingleton<MartReader>()
-        .AddSingleton<MartRefresh>();
+        .AddSingleton<MartRefresh>()
+        .AddSingleton<ReviewDesk>();
 }

@@ -14,6 +14,9 @@ public abstract class WarehouseDatabase
     /// <summary>数据文件夹 — absolute; original files lie here whatever the engine.</summary>
     public required string DataDirectory { get; init; }
 
+    /// <summary>复核阈值 — in ten-thousandths; facts below it feed no chart and no export.</summary>
+    public int ReviewThresholdE4 { get; init; } = new WarehouseOptions().ReviewThresholdE4;
+
     /// <summary>方言 — what differs between engines in SQL text.</summary>
     public abstract SqlDialect Dialect { get; }
 
@@ -22,9 +25,15 @@ public abstract class WarehouseDatabase
         var directory = Path.GetFullPath(options.DataDirectory);
         return options.Provider switch
         {
-            WarehouseProvider.Sqlite => new SqliteWarehouseDatabase(Path.Combine(directory, SqliteWarehouseDatabase.FileName)) { DataDirectory = directory },
+            WarehouseProvider.Sqlite => new SqliteWarehouseDatabase(Path.Combine(directory, SqliteWarehouseDatabase.FileName))
+            {
+                DataDirectory = directory, ReviewThresholdE4 = options.ReviewThresholdE4,
+            },
             WarehouseProvider.SqlServer => new SqlServerWarehouseDatabase(
-                options.ConnectionString ?? throw new InvalidOperationException("ConnectionStrings:Warehouse is missing.")) { DataDirectory = directory },
+                options.ConnectionString ?? throw new InvalidOperationException("ConnectionStrings:Warehouse is missing."))
+            {
+                DataDirectory = directory, ReviewThresholdE4 = options.ReviewThresholdE4,
+            },
             _ => throw new ArgumentOutOfRangeException(nameof(options)),
         };
     }

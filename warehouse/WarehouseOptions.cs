@@ -9,6 +9,9 @@ public sealed record WarehouseOptions
     /// <summary>The data folder without any setting: <c>data</c> under the current folder.</summary>
     public const string DefaultDataDirectory = "data";
 
+    /// <summary>The review threshold without any setting: what is sooner wrong than right has less.</summary>
+    public const decimal DefaultReviewThreshold = 0.6m;
+
     /// <summary>数据库引擎.</summary>
     public WarehouseProvider Provider { get; init; } = WarehouseProvider.Sqlite;
 
@@ -18,11 +21,18 @@ public sealed record WarehouseOptions
     /// <summary>连接字符串 — of a server engine; not used by the embedded one.</summary>
     public string? ConnectionString { get; init; }
 
-    /// <summary>Reads <c>Warehouse:Provider</c>, <c>Warehouse:DataDirectory</c> and <c>ConnectionStrings:Warehouse</c>.</summary>
+    /// <summary>复核阈值 — confidence from 0 to 1; a fact below it waits for a person instead of feeding charts and exports.</summary>
+    public decimal ReviewThreshold { get; init; } = DefaultReviewThreshold;
+
+    /// <summary>复核阈值 — in ten-thousandths, as facts keep their confidence; never zero, so that what a person rejected stays out.</summary>
+    public int ReviewThresholdE4 => (int)Math.Round(Math.Clamp(ReviewThreshold, 0.0001m, 1m) * 10_000m);
+
+    /// <summary>Reads <c>Warehouse:Provider</c>, <c>Warehouse:DataDirectory</c>, <c>ConnectionStrings:Warehouse</c> and <c>Review:Threshold</c>.</summary>
     public static WarehouseOptions From(IConfiguration configuration) => new()
     {
         Provider = configuration.GetValue("Warehouse:Provider", WarehouseProvider.Sqlite),
         DataDirectory = configuration["Warehouse:DataDirectory"] is { Length: > 0 } directory ? directory : DefaultDataDirectory,
         ConnectionString = configuration.GetConnectionString("Warehouse"),
+        ReviewThreshold = configuration.GetValue("Review:Threshold", DefaultReviewThreshold),
     };
 }

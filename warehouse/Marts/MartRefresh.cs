@@ -24,7 +24,7 @@ public sealed class MartRefresh(WarehouseDatabase database)
     {
         var connection = context.Database.GetDbConnection();
         var transaction = context.Database.CurrentTransaction?.GetDbTransaction();
-        var reader = new StatementReader(database.Dialect, connection, transaction);
+        var reader = new StatementReader(database, connection, transaction);
         var scales = await GradeScales.LoadAsync(connection, transaction);
         using var writer = new MartWriter(context);
         var regions = new HashSet<RegionYear>();

@@ -18,7 +18,7 @@ internal sealed class SqlServerWarehouseDatabase(string connectionString) : Ware
 
     public override long? SizeInBytes => null;
 
-    public override WarehouseContext CreateContext() => new SqlServerWarehouseContext(_contextOptions);
+    public override WarehouseContext CreateContext() => new SqlServerWarehouseContext(_contextOptions) { ReviewThresholdE4 = ReviewThresholdE4 };
 
     public override async Task<DbConnection> OpenConnectionAsync(CancellationToken cancellationToken = default)
     {

@@ -34,7 +34,7 @@ internal sealed class SqliteWarehouseDatabase : WarehouseDatabase
 
     public override long? SizeInBytes => new[] { _path, _path + "-wal" }.Where(File.Exists).Sum(file => new FileInfo(file).Length);
 
-    public override WarehouseContext CreateContext() => new SqliteWarehouseContext(_contextOptions);
+    public override WarehouseContext CreateContext() => new SqliteWarehouseContext(_contextOptions) { ReviewThresholdE4 = ReviewThresholdE4 };
 
     public override async Task<DbConnection> OpenConnectionAsync(CancellationToken cancellationToken = default)
     {

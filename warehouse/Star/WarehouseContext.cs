@@ -13,6 +13,9 @@ namespace PerfEval.Warehouse.Star;
 /// <summary>数据仓库 — the star schema; one model for every engine. Schema and writes go through it, reads through queries on marts.</summary>
 public abstract class WarehouseContext(DbContextOptions options) : DbContext(options)
 {
+    /// <summary>复核阈值 — in ten-thousandths; a fact below it waits for a person.</summary>
+    public int ReviewThresholdE4 { get; init; } = new WarehouseOptions().ReviewThresholdE4;
+
     public DbSet<DimRegion> Regions => Set<DimRegion>();
 
     public DbSet<DimDepartment> Departments => Set<DimDepartment>();

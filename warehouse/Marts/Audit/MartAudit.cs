@@ -42,7 +42,7 @@ public sealed class MartAudit(WarehouseDatabase database)
     private async Task<IReadOnlyList<MartDifference>> CompareAsync(
         DbConnection connection, DepartmentYear key, GradeScales scales, CancellationToken cancellationToken)
     {
-        var statements = await new StatementReader(database.Dialect, connection, null).ReadAsync(key, cancellationToken);
+        var statements = await new StatementReader(database, connection, null).ReadAsync(key, cancellationToken);
         var expected = DepartmentYearMarts.Of(statements, scales.Of(statements.RegionKey, key.FiscalYear));
         var stored = await StoredMarts.ReadAsync(connection, key);
         await using var context = database.CreateContext();

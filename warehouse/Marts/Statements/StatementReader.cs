@@ -5,11 +5,8 @@ using PerfEval.Warehouse.Sql;
 namespace PerfEval.Warehouse.Marts.Statements;
 
 /// <summary>Reads what current documents state of one department and year.</summary>
-internal sealed class StatementReader(SqlDialect dialect, DbConnection connection, DbTransaction? transaction)
+internal sealed class StatementReader(WarehouseDatabase database, DbConnection connection, DbTransaction? transaction)
 {
-    /// <summary>把握阈值 — below 0.6 a fact waits for a person.</summary>
-    public const int MinimumConfidenceE4 = 6_000;
-
     public async Task<DepartmentYearStatements> ReadAsync(DepartmentYear key, CancellationToken cancellationToken) => new(
         key,
         await connection.ExecuteScalarAsync<int>(new CommandDefinition(
@@ -23,8 +20,8 @@ internal sealed class StatementReader(SqlDialect dialect, DbConnection connectio
 
     private async Task<IReadOnlyList<TStatement>> ReadAsync<TStatement>(DepartmentYear key, CancellationToken cancellationToken)
     {
-        var sql = SqlText.For(dialect, typeof(TStatement));
-        var parameters = new { key.DepartmentKey, key.FiscalYear, MinimumConfidenceE4 };
+        var sql = SqlText.For(database.Dialect, typeof(TStatement));
+        var parameters = new { key.DepartmentKey, key.FiscalYear, MinimumConfidenceE4 = database.ReviewThresholdE4 };
         return (await connection.QueryAsync<TStatement>(new CommandDefinition(sql, parameters, transaction, cancellationToken: cancellationToken))).AsList();
     }
 }
