@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PerfEval.Etl.Loading;
 using PerfEval.Etl.Resources;
 using PerfEval.Warehouse;
+using PerfEval.Warehouse.Review;
 using PerfEval.Warehouse.Star;
 
 namespace PerfEval.Etl.Cli;
@@ -35,8 +36,17 @@ internal sealed class StatusReport(WarehouseDatabase database)
             (Messages.Text("status.quarantined"), await versions.CountAsync(version => version.Status == DocumentStatuses.Quarantined, cancellation)),
             (Messages.Text("status.unreadable"), await items.CountAsync(item => item.DocumentVersionKey == null, cancellation)),
             (Messages.Text("status.items"), await items.CountAsync(item => item.Stage == QuarantineStages.Recognize, cancellation)),
+            (Messages.Text("status.review"), await DoubtfulAsync(context, cancellation)),
+            (Messages.Text("status.corrections"), await context.Corrections.CountAsync(cancellation)),
             (Messages.Text("status.facts"), await loaded.Where(version => version.IsCurrent).SumAsync(version => (long)version.FactCount, cancellation)),
         ];
+    }
+
+    private static async Task<long> DoubtfulAsync(WarehouseContext context, CancellationToken cancellation)
+    {
+        long count = 0;
+        await foreach (var _ in DoubtfulFacts.InAsync(context, context.DocumentVersions.Where(version => version.IsCurrent), cancellation)) count++;
+        return count;
     }
 
     private static async Task WriteRunsAsync(WarehouseContext context, TextWriter output, CancellationToken cancellation)

@@ -27,5 +27,6 @@ public abstract class ExportTable
         ExportField.Integer("statement_no", "文件内序号"),
         ExportField.Text("recognizer", "识别器"),
         new ExportField("confidence", "number", "把握"),
+        ExportField.Text("confidence_reason", "把握的理由"),
     ];
 }

@@ -20,5 +20,6 @@ public static class ExportTables
         new FundSourcesTable(),
         new RatiosTable(),
         new NamesTable(),
+        new CorrectionsTable(),
     ];
 }

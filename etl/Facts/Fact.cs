@@ -20,6 +20,8 @@ public abstract record Fact(int FiscalYear, string Recognizer, Locator Locator) 
     /// <summary>把握 — 0 to 1; below the review threshold a fact waits for a person instead of feeding charts.</summary>
     public decimal Confidence { get; init; } = 1m;
 
-    /// <summary>把握的理由 — why the confidence is not full; empty when it is.</summary>
+    /// <summary>
+    /// 把握的理由 — what raised or lowered the confidence: keys of the message catalogue joined by <c>+</c>; empty where a plain reading stands alone.
+    /// </summary>
     public string? ConfidenceReason { get; init; }
 }

@@ -52,6 +52,9 @@ internal static class Codes
         _ => DocumentKinds.Unknown,
     };
 
+    public static DocumentKind? KindOf(string code) =>
+        Enum.GetValues<DocumentKind>().Where(kind => Of(kind) == code).Select(kind => (DocumentKind?)kind).FirstOrDefault();
+
     public static string Of(ValueState state) => state switch
     {
         ValueState.Value => PrintedStates.Value,

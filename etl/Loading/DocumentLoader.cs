@@ -2,8 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
-using PerfEval.Etl.Readers;
-using PerfEval.Etl.Recognizers;
+using PerfEval.Etl.Documents;
 using PerfEval.Warehouse;
 using PerfEval.Warehouse.Star;
 
@@ -81,24 +80,72 @@ public sealed class DocumentLoader(WarehouseDatabase database, OriginalStore ori
         var writer = new DocumentWriter(database, originals, new RunLog(database), isDemonstration: false);
         foreach (var key in documentVersionKeys)
         {
-            await using var context = database.CreateContext();
-            var version = await context.DocumentVersions.AsNoTracking().SingleAsync(row => row.DocumentVersionKey == key, cancellation);
-            var original = new SourceFile(originals.PathOf(version.Sha256));
-            using var content = files.OpenRead(original.Path);
-            var document = DocumentReaders.Open(content, version.FileName);
-            var read = new ReadFile(original) { Sha256 = version.Sha256, ByteCount = version.ByteCount, Document = document, Recognition = DocumentRecognition.Run(document) };
-            await writer.RewriteAsync(read, version, cancellation);
+            var version = await VersionAsync(key, cancellation);
+            await writer.RewriteAsync(await ReadOriginalAsync(version, cancellation), version, cancellation);
         }
 
         return documentVersionKeys.Count;
     }
+
+    /// <summary>
+    /// 重新识别 — reads a version anew from its original, with what persons said about its classification: one that waits in quarantine is loaded when
+    /// nothing is missing any more, one that is loaded is written anew.
+    /// </summary>
+    public async Task<LoadedFile> ReloadAsync(int documentVersionKey, CancellationToken cancellation = default)
+    {
+        var watch = Stopwatch.StartNew();
+        var version = await VersionAsync(documentVersionKey, cancellation);
+        var log = new RunLog(database);
+        await log.StartAsync(LoadTriggers.Review, 1, cancellation);
+        var writer = new DocumentWriter(database, originals, log, version.IsDemonstration);
+        var read = await ReadOriginalAsync(version, cancellation);
+        var file = version.Status == DocumentStatuses.Quarantined
+            ? await FinishAsync(writer, log, read, cancellation)
+            : await RewriteAsync(writer, log, read, version, cancellation);
+        await CloseAsync(log, new LoadSummary([file], watch.Elapsed, null));
+        return file;
+    }
+
+    private static async Task<LoadedFile> RewriteAsync(DocumentWriter writer, RunLog log, ReadFile read, DimDocumentVersion version, CancellationToken cancellation)
+    {
+        LoadedFile file;
+        if (read.Trouble is { } trouble)
+        {
+            file = new LoadedFile(version.FileName, LoadOutcome.Failed) { Reason = trouble };
+        }
+        else
+        {
+            await writer.RewriteAsync(read, version, cancellation);
+            file = new LoadedFile(version.FileName, LoadOutcome.Loaded)
+            {
+                VersionNo = version.VersionNo, Facts = read.Recognition!.Facts.Count, Unresolved = read.Recognition.Unresolved.Count,
+            };
+        }
+
+        await NoteAsync(log, read, file, cancellation);
+        return file;
+    }
+
+    private async Task<DimDocumentVersion> VersionAsync(int key, CancellationToken cancellation)
+    {
+        await using var context = database.CreateContext();
+        return await context.DocumentVersions.AsNoTracking().SingleAsync(row => row.DocumentVersionKey == key, cancellation);
+    }
+
+    private async Task<ReadFile> ReadOriginalAsync(DimDocumentVersion version, CancellationToken cancellation)
+    {
+        var intake = new FileIntake(files, (_, _) => Task.FromResult(false), CorrectionAsync);
+        return await intake.ReadAsync(new SourceFile(originals.PathOf(version.Sha256)) { Name = version.FileName }, cancellation);
+    }
+
+    private Task<ProfileCorrection> CorrectionAsync(string sha256, CancellationToken cancellation) => ProfileCorrections.OfAsync(database, sha256, cancellation);
 
     // The order of the files is kept, so that versions and names come out the same however fast each one is read.
     private async IAsyncEnumerable<ReadFile> ReadAsync(
         IReadOnlyList<SourceFile> found, int degree, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var intake = new FileIntake(files, IsKnownAsync);
+        var intake = new FileIntake(files, IsKnownAsync, CorrectionAsync);
         var line = Channel.CreateBounded<Task<ReadFile>>(new BoundedChannelOptions(Math.Max(1, degree)) { SingleReader = true, SingleWriter = true });
         var producer = Task.Run(() => ProduceAsync(found, intake, line.Writer, stop.Token), CancellationToken.None);
         try

@@ -4,6 +4,7 @@ using PerfEval.Etl.Facts;
 using PerfEval.Etl.Loading.Entities;
 using PerfEval.Warehouse;
 using PerfEval.Warehouse.Marts;
+using PerfEval.Warehouse.Review;
 using PerfEval.Warehouse.Star;
 
 namespace PerfEval.Etl.Loading;
@@ -70,9 +71,18 @@ internal sealed class DocumentWriter(WarehouseDatabase database, OriginalStore o
         await VersionRemoval.RemoveContentAsync(context, key, cancellation);
         var resolved = await _resolver.ResolveAsync(context, read.Recognition!, version.IsDemonstration, cancellation);
         await LogicalDocuments.MoveAsync(context, version.DocumentKey, read.Recognition!.Profile, resolved, cancellation);
-        await WriteContentAsync(context, read, resolved, key, cancellation);
+        await CountAsync(context, key, read, cancellation);
+        await WriteContentAsync(context, read, resolved, version, cancellation);
         await RefreshMartsAsync(context, touched, resolved, cancellation);
         await transaction.CommitAsync(cancellation);
+    }
+
+    private Task CountAsync(WarehouseContext context, int versionKey, ReadFile read, CancellationToken cancellation)
+    {
+        var (facts, unresolved) = (read.Recognition!.Facts.Count, read.Recognition.Unresolved.Count);
+        var status = StatusOf(read);
+        return context.DocumentVersions.Where(row => row.DocumentVersionKey == versionKey).ExecuteUpdateAsync(
+            set => set.SetProperty(row => row.FactCount, facts).SetProperty(row => row.UnresolvedCount, unresolved).SetProperty(row => row.Status, status), cancellation);
     }
 
     private async Task<LoadedFile> WriteWithSecondTryAsync(ReadFile read, CancellationToken cancellation)
@@ -103,7 +113,7 @@ internal sealed class DocumentWriter(WarehouseDatabase database, OriginalStore o
         var known = await context.DocumentVersions.AsNoTracking().FirstOrDefaultAsync(version => version.Sha256 == read.Sha256, cancellation);
         if (known is { Status: not DocumentStatuses.Quarantined }) return new LoadedFile(read.File.Name, LoadOutcome.Unchanged);
         var verdict = Verdict(read.Recognition!.Profile, read.Recognition.Facts.Count);
-        if (known is not null && known.StatusReason == verdict?.Code)
+        if (known is not null && known.StatusReason == verdict?.Code && read.Correction == ProfileCorrection.None)
             return new LoadedFile(read.File.Name, LoadOutcome.Quarantined) { Reason = verdict };
 
         await VersionRemoval.RemoveRefusedAsync(context, read, known, cancellation);
@@ -136,7 +146,7 @@ internal sealed class DocumentWriter(WarehouseDatabase database, OriginalStore o
         var version = NewVersion(read, document.DocumentKey, touched.VersionNo + 1, demonstration);
         context.DocumentVersions.Add(version);
         await context.SaveChangesAsync(cancellation);
-        await WriteContentAsync(context, read, resolved, version.DocumentVersionKey, cancellation);
+        await WriteContentAsync(context, read, resolved, version, cancellation);
         await RefreshMartsAsync(context, touched.DepartmentYears, resolved, cancellation);
         return (new LoadedFile(read.File.Name, version.VersionNo == 1 ? LoadOutcome.Loaded : LoadOutcome.NewVersion)
         {
@@ -153,17 +163,21 @@ internal sealed class DocumentWriter(WarehouseDatabase database, OriginalStore o
         await _marts.RefreshAsync(context, before, cancellation);
     }
 
-    private async Task WriteContentAsync(WarehouseContext context, ReadFile read, ResolvedDocument resolved, int versionKey, CancellationToken cancellation)
+    private async Task WriteContentAsync(
+        WarehouseContext context, ReadFile read, ResolvedDocument resolved, DimDocumentVersion version, CancellationToken cancellation)
     {
+        var versionKey = version.DocumentVersionKey;
         await _dimensions.PrepareAsync(context, [.. resolved.Facts.Select(fact => fact.Fact)], cancellation);
         context.EntityNames.AddRange(resolved.Names.Rows(versionKey));
         context.DocumentReadings.Add(ReadingBlob.Row(versionKey, read.Document!));
-        context.QuarantineItems.AddRange(read.Recognition!.Unresolved.Select(unresolved => Item(read, versionKey, unresolved)));
+        context.ClassificationEvidence.AddRange(EvidenceRows.Of(versionKey, read.Recognition!.Profile, read.Correction));
+        context.QuarantineItems.AddRange(read.Recognition.Unresolved.Select(unresolved => Item(read, versionKey, unresolved)));
         await context.SaveChangesAsync(cancellation);
         new FactRows(versionKey, _dimensions).Write(context, resolved.Facts);
+        await new CorrectionReplay(context).RunAsync(version, cancellation);
     }
 
-    private static async Task<(LoadedFile File, int VersionKey)> QuarantineAsync(
+    private async Task<(LoadedFile File, int VersionKey)> QuarantineAsync(
         WarehouseContext context, ReadFile read, LoadReason reason, CancellationToken cancellation)
     {
         var profile = read.Recognition!.Profile;
@@ -180,12 +194,13 @@ internal sealed class DocumentWriter(WarehouseDatabase database, OriginalStore o
         context.DocumentVersions.Add(version);
         await context.SaveChangesAsync(cancellation);
         context.DocumentReadings.Add(ReadingBlob.Row(version.DocumentVersionKey, read.Document!));
+        context.ClassificationEvidence.AddRange(EvidenceRows.Of(version.DocumentVersionKey, profile, read.Correction));
         context.QuarantineItems.Add(Item(read, version.DocumentVersionKey, QuarantineStages.Classify, reason.Code, "", profile.Title));
         context.QuarantineItems.AddRange(read.Recognition.Unresolved.Select(unresolved => Item(read, version.DocumentVersionKey, unresolved)));
         return (new LoadedFile(read.File.Name, LoadOutcome.Quarantined) { Reason = reason }, version.DocumentVersionKey);
     }
 
-    private static DimDocumentVersion NewVersion(ReadFile read, int documentKey, int versionNo, bool demonstration) => new()
+    private DimDocumentVersion NewVersion(ReadFile read, int documentKey, int versionNo, bool demonstration) => new()
     {
         DocumentKey = documentKey,
         VersionNo = versionNo,
@@ -195,15 +210,26 @@ internal sealed class DocumentWriter(WarehouseDatabase database, OriginalStore o
         Title = Lengths.Fit(read.Recognition!.Profile.Title, Lengths.Title)!,
         IsCurrent = true,
         IsDemonstration = demonstration,
-        Status = read.Recognition.Unresolved.Count == 0 ? DocumentStatuses.Loaded : DocumentStatuses.Partial,
+        IsOcr = read.Document.IsOcr,
+        Status = StatusOf(read),
         ByteCount = read.ByteCount,
         FactCount = read.Recognition.Facts.Count,
         UnresolvedCount = read.Recognition.Unresolved.Count,
         LoadedAt = DateTime.UtcNow,
     };
 
-    private static QuarantineItem Item(ReadFile read, int versionKey, Unresolved unresolved) =>
-        Item(read, versionKey, QuarantineStages.Recognize, unresolved.Reason, unresolved.Locator.Text, unresolved.Text);
+    // What waits for review is as open as what was not understood.
+    private string StatusOf(ReadFile read) =>
+        read.Recognition!.Unresolved.Count == 0 && read.Recognition.Facts.All(fact => fact.Confidence * 10_000m >= database.ReviewThresholdE4)
+            ? DocumentStatuses.Loaded
+            : DocumentStatuses.Partial;
+
+    private static QuarantineItem Item(ReadFile read, int versionKey, Unresolved unresolved)
+    {
+        var item = Item(read, versionKey, QuarantineStages.Recognize, unresolved.Reason, unresolved.Locator.Text, unresolved.Text);
+        item.StakeFen = Stake.Fen(unresolved.Text, unresolved.Locator);
+        return item;
+    }
 
     private static QuarantineItem Item(ReadFile read, int? versionKey, string stage, string reason, string locator, string text) => new()
     {

@@ -1,12 +1,17 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
+using PerfEval.Etl.Documents;
 using PerfEval.Etl.Readers;
 using PerfEval.Etl.Recognizers;
 
 namespace PerfEval.Etl.Loading;
 
-/// <summary>读入 — the parallel part of loading: fingerprint, reader, recognizers. Touches no database but to ask whether the bytes are known.</summary>
-internal sealed class FileIntake(IFileSystem files, Func<string, CancellationToken, Task<bool>> isKnown)
+/// <summary>
+/// 读入 — the parallel part of loading: fingerprint, reader, recognizers. Touches no database but to ask whether the bytes are known and what a person
+/// said they are.
+/// </summary>
+internal sealed class FileIntake(
+    IFileSystem files, Func<string, CancellationToken, Task<bool>> isKnown, Func<string, CancellationToken, Task<ProfileCorrection>> correctionOf)
 {
     public async Task<ReadFile> ReadAsync(SourceFile file, CancellationToken cancellation)
     {
@@ -20,7 +25,8 @@ internal sealed class FileIntake(IFileSystem files, Func<string, CancellationTok
             if (read.ByteCount > 0 && await isKnown(read.Sha256, cancellation)) return read with { IsKnown = true, Elapsed = watch.Elapsed };
             content.Position = 0;
             var document = DocumentReaders.Open(content, file.Name);
-            return read with { Document = document, Recognition = DocumentRecognition.Run(document), Elapsed = watch.Elapsed };
+            var correction = await correctionOf(read.Sha256, cancellation);
+            return read with { Document = document, Recognition = DocumentRecognition.Run(document, correction), Correction = correction, Elapsed = watch.Elapsed };
         }
         catch (Exception trouble) when (trouble is not OperationCanceledException)
         {

@@ -41,6 +41,8 @@ internal static class LogicalDocuments
         var natural = DocumentIdentity.NaturalCode(profile, resolved);
         var document = await context.Documents.SingleAsync(row => row.DocumentKey == documentKey, cancellation);
         if (document.NaturalCode == natural) return;
+        document.DocumentKindKey = DocumentKinds.KeyOf(Codes.Of(profile.Kind));
+        document.FiscalYear = profile.FiscalYear;
         document.RegionKey = resolved.Region.Row.RegionKey;
         document.DepartmentKey = resolved.Department.Row.DepartmentKey;
         if (!await context.Documents.AnyAsync(row => row.NaturalCode == natural, cancellation)) document.NaturalCode = natural;

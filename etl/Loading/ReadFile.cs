@@ -15,6 +15,9 @@ internal sealed record ReadFile(SourceFile File)
 
     public RecognitionResult? Recognition { get; init; }
 
+    /// <summary>What a person said about its classification; already in the recognition's profile.</summary>
+    public ProfileCorrection Correction { get; init; } = ProfileCorrection.None;
+
     /// <summary>Set where the file could not be read.</summary>
     public LoadReason? Trouble { get; init; }
 

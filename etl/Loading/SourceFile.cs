@@ -5,6 +5,6 @@ namespace PerfEval.Etl.Loading;
 /// <param name="Trouble">原因 — set where the path is missing or its folder may not be opened.</param>
 public sealed record SourceFile(string Path, LoadReason? Trouble = null)
 {
-    /// <summary>文件名 — without folder.</summary>
-    public string Name => System.IO.Path.GetFileName(Path.TrimEnd(System.IO.Path.DirectorySeparatorChar));
+    /// <summary>文件名 — without folder; the published name where the bytes are kept under another.</summary>
+    public string Name { get; init; } = System.IO.Path.GetFileName(Path.TrimEnd(System.IO.Path.DirectorySeparatorChar));
 }

@@ -25,6 +25,7 @@ internal static class VersionRemoval
     {
         await FactTables.DeleteAsync(context, documentVersionKey, cancellation);
         await context.QuarantineItems.Where(item => item.DocumentVersionKey == documentVersionKey).ExecuteDeleteAsync(cancellation);
+        await context.ClassificationEvidence.Where(evidence => evidence.DocumentVersionKey == documentVersionKey).ExecuteDeleteAsync(cancellation);
         await context.DocumentReadings.Where(reading => reading.DocumentVersionKey == documentVersionKey).ExecuteDeleteAsync(cancellation);
     }
 }

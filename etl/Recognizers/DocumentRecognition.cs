@@ -1,21 +1,27 @@
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Facts;
 using PerfEval.Etl.Recognizers.Classification;
+using PerfEval.Etl.Recognizers.Evidence;
 using PerfEval.Etl.Recognizers.Narrative;
 using PerfEval.Etl.Recognizers.Wording;
 
 namespace PerfEval.Etl.Recognizers;
 
-/// <summary>识别 — the way from a document as read to facts: classify, split into sections, run every recognizer, list what stayed unread.</summary>
+/// <summary>识别 — the way from a document as read to facts: classify, split into sections, run every recognizer, weigh the facts against each other, list what stayed unread.</summary>
 public static class DocumentRecognition
 {
     /// <summary>识别 — pure: the same document always gives the same result by the words chosen at start.</summary>
-    public static RecognitionResult Run(SourceDocument document) => Run(document, RecognizerCatalogue.All);
+    public static RecognitionResult Run(SourceDocument document) => Run(document, ProfileCorrection.None);
+
+    /// <summary>识别 — with what a person said about the classification.</summary>
+    public static RecognitionResult Run(SourceDocument document, ProfileCorrection correction) => Run(document, correction, RecognizerCatalogue.All);
 
     /// <summary>识别 — with the recognizers given.</summary>
-    public static RecognitionResult Run(SourceDocument document, IReadOnlyList<IRecognizer> recognizers)
+    public static RecognitionResult Run(SourceDocument document, IReadOnlyList<IRecognizer> recognizers) => Run(document, ProfileCorrection.None, recognizers);
+
+    private static RecognitionResult Run(SourceDocument document, ProfileCorrection correction, IReadOnlyList<IRecognizer> recognizers)
     {
-        var profile = DocumentClassifier.Classify(document);
+        var profile = correction.Apply(DocumentClassifier.Classify(document));
         using var words = Vocabulary.Current.For(Regions.Above(profile.Region), profile.FiscalYear).Enter();
         var sections = Sectionizer.Split(document, profile);
         var facts = new List<Fact>();
@@ -41,6 +47,6 @@ public static class DocumentRecognition
         }
         TableBeforeProse.Apply(facts);
         unresolved.AddRange(Coverage.Unread(document, sections, facts, unresolved));
-        return new RecognitionResult(profile, sections, facts, unresolved);
+        return new RecognitionResult(profile, sections, EvidencePass.Weigh(document, facts), unresolved);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PerfEval.Warehouse.Review;
 using PerfEval.Warehouse.Star;
 
 namespace PerfEval.Etl.Export.Tables;
@@ -35,7 +36,7 @@ public sealed class BudgetsTable : ExportTable
     public override async IAsyncEnumerable<string?[]> RowsAsync(WarehouseContext context, IQueryable<DimDocumentVersion> versions)
     {
         var rows =
-            from fact in context.BudgetLineFacts
+            from fact in context.BudgetLineFacts.Trusted(context)
             join version in versions on fact.DocumentVersionKey equals version.DocumentVersionKey
             join region in context.Regions on fact.RegionKey equals region.RegionKey
             join department in context.Departments on fact.DepartmentKey equals department.DepartmentKey
@@ -47,7 +48,7 @@ public sealed class BudgetsTable : ExportTable
             {
                 version.FileName, Region = region.Name, Department = department.Name, Unit = fact.UnitName ?? unit!.Name, fact.FiscalYear, fact.Stage,
                 line.Code, line.Name, LineUnit = line.Unit, fact.Amount.Fen, fact.NumberE4, fact.Amount.Text, PrintedUnit = fact.Amount.Unit, fact.Amount.State,
-                fact.Reason, fact.Locator, fact.DocumentVersionKey, fact.StatementNo, Recognizer = recognizer.Code, fact.ConfidenceE4,
+                fact.Reason, fact.Locator, fact.DocumentVersionKey, fact.StatementNo, Recognizer = recognizer.Code, fact.ConfidenceE4, fact.ConfidenceReason,
             };
         await foreach (var row in rows.AsNoTracking().AsAsyncEnumerable())
         {
@@ -56,7 +57,7 @@ public sealed class BudgetsTable : ExportTable
                 row.FileName, row.Region, row.Department, row.Unit, ExportValue.Integer(row.FiscalYear), row.Stage, row.Code,
                 row.LineUnit == BudgetLineUnits.Yuan ? ExportValue.Yuan(row.Fen) : ExportValue.Number(row.NumberE4),
                 row.Locator, row.Name, row.LineUnit, row.Text, row.PrintedUnit, row.State, row.Reason,
-                ExportValue.Integer(row.DocumentVersionKey), ExportValue.Integer(row.StatementNo), row.Recognizer, ExportValue.Number(row.ConfidenceE4),
+                ExportValue.Integer(row.DocumentVersionKey), ExportValue.Integer(row.StatementNo), row.Recognizer, ExportValue.Number(row.ConfidenceE4), row.ConfidenceReason,
             ];
         }
     }

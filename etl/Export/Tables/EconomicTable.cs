@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PerfEval.Warehouse.Review;
 using PerfEval.Warehouse.Star;
 
 namespace PerfEval.Etl.Export.Tables;
@@ -31,7 +32,7 @@ public sealed class EconomicTable : ExportTable
     public override async IAsyncEnumerable<string?[]> RowsAsync(WarehouseContext context, IQueryable<DimDocumentVersion> versions)
     {
         var rows =
-            from fact in context.ClassifiedExpenditureFacts.Where(fact => fact.Classification == Classifications.Economic)
+            from fact in context.ClassifiedExpenditureFacts.Trusted(context).Where(fact => fact.Classification == Classifications.Economic)
             join version in versions on fact.DocumentVersionKey equals version.DocumentVersionKey
             join department in context.Departments on fact.DepartmentKey equals department.DepartmentKey
             join entry in context.EconomicClasses on fact.EconomicClassKey equals (int?)entry.EconomicClassKey
@@ -42,7 +43,7 @@ public sealed class EconomicTable : ExportTable
             {
                 version.FileName, Department = department.Name, fact.FiscalYear, fact.Stage, entry.Code, entry.Name, Amount = fact.Total.Fen,
                 Basic = fact.Basic.Fen, fact.Locator, fact.TableName, Unit = fact.UnitName ?? unit!.Name,
-                fact.DocumentVersionKey, fact.StatementNo, Recognizer = recognizer.Code, fact.ConfidenceE4,
+                fact.DocumentVersionKey, fact.StatementNo, Recognizer = recognizer.Code, fact.ConfidenceE4, fact.ConfidenceReason,
             };
         await foreach (var row in rows.AsNoTracking().AsAsyncEnumerable())
         {
@@ -50,7 +51,7 @@ public sealed class EconomicTable : ExportTable
             [
                 row.FileName, row.Department, ExportValue.Integer(row.FiscalYear), row.Stage, row.Code, row.Name, ExportValue.Yuan(row.Amount),
                 ExportValue.Yuan(row.Basic), row.Locator, row.TableName, row.Unit,
-                ExportValue.Integer(row.DocumentVersionKey), ExportValue.Integer(row.StatementNo), row.Recognizer, ExportValue.Number(row.ConfidenceE4),
+                ExportValue.Integer(row.DocumentVersionKey), ExportValue.Integer(row.StatementNo), row.Recognizer, ExportValue.Number(row.ConfidenceE4), row.ConfidenceReason,
             ];
         }
     }

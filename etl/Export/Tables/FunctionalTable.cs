@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PerfEval.Warehouse.Review;
 using PerfEval.Warehouse.Star;
 
 namespace PerfEval.Etl.Export.Tables;
@@ -32,7 +33,7 @@ public sealed class FunctionalTable : ExportTable
     public override async IAsyncEnumerable<string?[]> RowsAsync(WarehouseContext context, IQueryable<DimDocumentVersion> versions)
     {
         var rows =
-            from fact in context.ClassifiedExpenditureFacts.Where(fact => fact.Classification == Classifications.Functional)
+            from fact in context.ClassifiedExpenditureFacts.Trusted(context).Where(fact => fact.Classification == Classifications.Functional)
             join version in versions on fact.DocumentVersionKey equals version.DocumentVersionKey
             join department in context.Departments on fact.DepartmentKey equals department.DepartmentKey
             join entry in context.FunctionalClasses on fact.FunctionalClassKey equals (int?)entry.FunctionalClassKey
@@ -43,7 +44,7 @@ public sealed class FunctionalTable : ExportTable
             {
                 version.FileName, Department = department.Name, fact.FiscalYear, fact.Stage, fact.TableName, entry.Code, entry.Name,
                 Total = fact.Total.Fen, Basic = fact.Basic.Fen, Project = fact.Project.Fen, fact.Locator, Unit = fact.UnitName ?? unit!.Name,
-                fact.DocumentVersionKey, fact.StatementNo, Recognizer = recognizer.Code, fact.ConfidenceE4,
+                fact.DocumentVersionKey, fact.StatementNo, Recognizer = recognizer.Code, fact.ConfidenceE4, fact.ConfidenceReason,
             };
         await foreach (var row in rows.AsNoTracking().AsAsyncEnumerable())
         {
@@ -51,7 +52,7 @@ public sealed class FunctionalTable : ExportTable
             [
                 row.FileName, row.Department, ExportValue.Integer(row.FiscalYear), row.Stage, row.TableName, row.Code, row.Name,
                 ExportValue.Yuan(row.Total), ExportValue.Yuan(row.Basic), ExportValue.Yuan(row.Project), row.Locator, row.Unit,
-                ExportValue.Integer(row.DocumentVersionKey), ExportValue.Integer(row.StatementNo), row.Recognizer, ExportValue.Number(row.ConfidenceE4),
+                ExportValue.Integer(row.DocumentVersionKey), ExportValue.Integer(row.StatementNo), row.Recognizer, ExportValue.Number(row.ConfidenceE4), row.ConfidenceReason,
             ];
         }
     }

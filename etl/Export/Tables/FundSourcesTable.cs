@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PerfEval.Warehouse.Review;
 using PerfEval.Warehouse.Star;
 
 namespace PerfEval.Etl.Export.Tables;
@@ -31,7 +32,7 @@ public sealed class FundSourcesTable : ExportTable
     public override async IAsyncEnumerable<string?[]> RowsAsync(WarehouseContext context, IQueryable<DimDocumentVersion> versions)
     {
         var rows =
-            from fact in context.ProjectFundSourceFacts
+            from fact in context.ProjectFundSourceFacts.Trusted(context)
             join version in versions on fact.DocumentVersionKey equals version.DocumentVersionKey
             join department in context.Departments on fact.DepartmentKey equals department.DepartmentKey
             join source in context.FundSources on fact.FundSourceKey equals source.FundSourceKey
@@ -41,7 +42,7 @@ public sealed class FundSourcesTable : ExportTable
             {
                 version.FileName, Department = department.Name, fact.FiscalYear, fact.ProjectName, fact.SourceNo, source.Name, source.Kind,
                 Initial = fact.InitialBudget.Fen, FullYear = fact.FullYearBudget.Fen, Outturn = fact.Outturn.Fen,
-                Locator = fact.InitialBudget.Locator ?? fact.Locator, fact.DocumentVersionKey, fact.StatementNo, Recognizer = recognizer.Code, fact.ConfidenceE4,
+                Locator = fact.InitialBudget.Locator ?? fact.Locator, fact.DocumentVersionKey, fact.StatementNo, Recognizer = recognizer.Code, fact.ConfidenceE4, fact.ConfidenceReason,
             };
         await foreach (var row in rows.AsNoTracking().AsAsyncEnumerable())
         {
@@ -49,7 +50,7 @@ public sealed class FundSourcesTable : ExportTable
             [
                 row.FileName, row.Department, ExportValue.Integer(row.FiscalYear), row.ProjectName, ExportValue.Integer(row.SourceNo), row.Name, row.Kind,
                 ExportValue.Yuan(row.Initial), ExportValue.Yuan(row.FullYear), ExportValue.Yuan(row.Outturn), row.Locator,
-                ExportValue.Integer(row.DocumentVersionKey), ExportValue.Integer(row.StatementNo), row.Recognizer, ExportValue.Number(row.ConfidenceE4),
+                ExportValue.Integer(row.DocumentVersionKey), ExportValue.Integer(row.StatementNo), row.Recognizer, ExportValue.Number(row.ConfidenceE4), row.ConfidenceReason,
             ];
         }
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PerfEval.Warehouse.Review;
 using PerfEval.Warehouse.Star;
 
 namespace PerfEval.Etl.Export.Tables;
@@ -35,7 +36,7 @@ public sealed class IndicatorsTable : ExportTable
     public override async IAsyncEnumerable<string?[]> RowsAsync(WarehouseContext context, IQueryable<DimDocumentVersion> versions)
     {
         var rows =
-            from fact in context.IndicatorResultFacts
+            from fact in context.IndicatorResultFacts.Trusted(context)
             join version in versions on fact.DocumentVersionKey equals version.DocumentVersionKey
             join indicator in context.Indicators on fact.IndicatorKey equals indicator.IndicatorKey
             join recognizer in context.Recognizers on fact.RecognizerKey equals recognizer.RecognizerKey
@@ -44,7 +45,7 @@ public sealed class IndicatorsTable : ExportTable
             {
                 version.FileName, fact.ProjectName, fact.FiscalYear, indicator.Level1, indicator.Level2, fact.IndicatorName, fact.Target, fact.Actual,
                 Weight = fact.Weight.E4, Score = fact.Score.E4, fact.Locator, fact.InitialTarget, fact.Description, fact.DeviationReason, fact.ProjectKey,
-                fact.DocumentVersionKey, fact.StatementNo, Recognizer = recognizer.Code, fact.ConfidenceE4,
+                fact.DocumentVersionKey, fact.StatementNo, Recognizer = recognizer.Code, fact.ConfidenceE4, fact.ConfidenceReason,
             };
         await foreach (var row in rows.AsNoTracking().AsAsyncEnumerable())
         {
@@ -53,7 +54,7 @@ public sealed class IndicatorsTable : ExportTable
                 row.FileName, row.ProjectName, ExportValue.Integer(row.FiscalYear), row.Level1, row.Level2, row.IndicatorName, row.Target, row.Actual,
                 ExportValue.Number(row.Weight), ExportValue.Number(row.Score), row.Locator, row.InitialTarget, row.Description, row.DeviationReason,
                 ExportValue.Integer(row.ProjectKey),
-                ExportValue.Integer(row.DocumentVersionKey), ExportValue.Integer(row.StatementNo), row.Recognizer, ExportValue.Number(row.ConfidenceE4),
+                ExportValue.Integer(row.DocumentVersionKey), ExportValue.Integer(row.StatementNo), row.Recognizer, ExportValue.Number(row.ConfidenceE4), row.ConfidenceReason,
             ];
         }
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PerfEval.Warehouse.Review;
 using PerfEval.Warehouse.Star;
 
 namespace PerfEval.Etl.Export.Tables;
@@ -44,7 +45,7 @@ public sealed class ProjectsTable(bool ofTotals = false) : ExportTable
     public override async IAsyncEnumerable<string?[]> RowsAsync(WarehouseContext context, IQueryable<DimDocumentVersion> versions)
     {
         var rows =
-            from fact in context.ProjectExecutionFacts.Where(fact => fact.ProjectKey == null == ofTotals)
+            from fact in context.ProjectExecutionFacts.Trusted(context).Where(fact => fact.ProjectKey == null == ofTotals)
             join version in versions on fact.DocumentVersionKey equals version.DocumentVersionKey
             join department in context.Departments on fact.DepartmentKey equals department.DepartmentKey
             join recognizer in context.Recognizers on fact.RecognizerKey equals recognizer.RecognizerKey
@@ -60,7 +61,7 @@ public sealed class ProjectsTable(bool ofTotals = false) : ExportTable
                 ExecutionScore = score!.ExecutionScore.E4, TotalScore = score.TotalScore.E4, Grade = score.PrintedGrade,
                 ExecutionWeight = score.ExecutionWeight.E4, IndicatorScore = score.IndicatorScore.E4,
                 Requested = fact.RequestedAmount.Fen, Balance = fact.Balance.Fen, fact.Reason, fact.Locator, fact.ProjectKey, Code = project!.ProjectCode,
-                fact.DocumentVersionKey, fact.StatementNo, Recognizer = recognizer.Code, fact.ConfidenceE4,
+                fact.DocumentVersionKey, fact.StatementNo, Recognizer = recognizer.Code, fact.ConfidenceE4, fact.ConfidenceReason,
             };
         await foreach (var row in rows.AsNoTracking().AsAsyncEnumerable())
         {
@@ -71,7 +72,7 @@ public sealed class ProjectsTable(bool ofTotals = false) : ExportTable
                 ExportValue.Number(row.TotalScore), row.Grade, row.Locator, row.Statement, ExportValue.Integer(row.ProjectKey), row.Code,
                 ExportValue.Yuan(row.Requested), ExportValue.Yuan(row.Balance), ExportValue.Number(row.ExecutionWeight), ExportValue.Number(row.IndicatorScore),
                 row.Reason, ExportValue.Integer(row.DocumentVersionKey), ExportValue.Integer(row.StatementNo), row.Recognizer,
-                ExportValue.Number(row.ConfidenceE4),
+                ExportValue.Number(row.ConfidenceE4), row.ConfidenceReason,
             ];
         }
     }

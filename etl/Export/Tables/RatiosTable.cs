@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PerfEval.Warehouse.Review;
 using PerfEval.Warehouse.Star;
 
 namespace PerfEval.Etl.Export.Tables;
@@ -30,7 +31,7 @@ public sealed class RatiosTable : ExportTable
     public override async IAsyncEnumerable<string?[]> RowsAsync(WarehouseContext context, IQueryable<DimDocumentVersion> versions)
     {
         var rows =
-            from fact in context.StatedRatioFacts
+            from fact in context.StatedRatioFacts.Trusted(context)
             join version in versions on fact.DocumentVersionKey equals version.DocumentVersionKey
             join department in context.Departments on fact.DepartmentKey equals department.DepartmentKey
             join recognizer in context.Recognizers on fact.RecognizerKey equals recognizer.RecognizerKey
@@ -38,7 +39,7 @@ public sealed class RatiosTable : ExportTable
             select new
             {
                 version.FileName, Department = department.Name, fact.FiscalYear, fact.Subject, fact.Relation, fact.BaseName, Percent = fact.Ratio.E4,
-                Part = fact.Part.Fen, Whole = fact.Whole.Fen, fact.Locator, fact.DocumentVersionKey, fact.StatementNo, Recognizer = recognizer.Code, fact.ConfidenceE4,
+                Part = fact.Part.Fen, Whole = fact.Whole.Fen, fact.Locator, fact.DocumentVersionKey, fact.StatementNo, Recognizer = recognizer.Code, fact.ConfidenceE4, fact.ConfidenceReason,
             };
         await foreach (var row in rows.AsNoTracking().AsAsyncEnumerable())
         {
@@ -46,7 +47,7 @@ public sealed class RatiosTable : ExportTable
             [
                 row.FileName, row.Department, ExportValue.Integer(row.FiscalYear), row.Subject, row.Relation, row.BaseName, ExportValue.Number(row.Percent),
                 ExportValue.Yuan(row.Part), ExportValue.Yuan(row.Whole), row.Locator,
-                ExportValue.Integer(row.DocumentVersionKey), ExportValue.Integer(row.StatementNo), row.Recognizer, ExportValue.Number(row.ConfidenceE4),
+                ExportValue.Integer(row.DocumentVersionKey), ExportValue.Integer(row.StatementNo), row.Recognizer, ExportValue.Number(row.ConfidenceE4), row.ConfidenceReason,
             ];
         }
     }

@@ -1,9 +1,14 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using PerfEval.Warehouse.Review;
 using PerfEval.Warehouse.Star;
 
 namespace PerfEval.Etl.Export.Tables;
 
-/// <summary>待处理 — one row per open quarantine item: files that could not be read or told, places that were not understood.</summary>
+/// <summary>
+/// 待处理 — one row per open quarantine item: files that could not be read or told, places that were not understood; and one per statement that waits for
+/// review (stage <c>review</c>), which is why it stands in no other table.
+/// </summary>
 public sealed class RejectsTable : ExportTable
 {
     public override string Name => "rejects";
@@ -34,7 +39,16 @@ public sealed class RejectsTable : ExportTable
             yield return
             [
                 row.FileName, row.Stage, row.Reason, row.Locator, row.Text, ExportValue.Integer(row.DocumentVersionKey),
-                row.QuarantineItemKey.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                row.QuarantineItemKey.ToString(CultureInfo.InvariantCulture),
+            ];
+        }
+
+        await foreach (var fact in DoubtfulFacts.InAsync(context, versions))
+        {
+            yield return
+            [
+                fact.FileName, QuarantineStages.Review, fact.Reason, fact.Locator, fact.PrintedText, ExportValue.Integer(fact.DocumentVersionKey),
+                string.Create(CultureInfo.InvariantCulture, $"{fact.Subject}.{fact.FactKey}"),
             ];
         }
     }

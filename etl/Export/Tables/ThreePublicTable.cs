@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PerfEval.Warehouse.Review;
 using PerfEval.Warehouse.Star;
 
 namespace PerfEval.Etl.Export.Tables;
@@ -33,7 +34,7 @@ public sealed class ThreePublicTable : ExportTable
     public override async IAsyncEnumerable<string?[]> RowsAsync(WarehouseContext context, IQueryable<DimDocumentVersion> versions)
     {
         var rows =
-            from fact in context.ThreePublicFacts
+            from fact in context.ThreePublicFacts.Trusted(context)
             join version in versions on fact.DocumentVersionKey equals version.DocumentVersionKey
             join department in context.Departments on fact.DepartmentKey equals department.DepartmentKey
             join recognizer in context.Recognizers on fact.RecognizerKey equals recognizer.RecognizerKey
@@ -43,7 +44,7 @@ public sealed class ThreePublicTable : ExportTable
             {
                 version.FileName, Department = department.Name, Unit = fact.UnitName ?? unit!.Name, fact.FiscalYear, fact.Category, fact.Stage,
                 fact.Amount.Fen, Change = fact.Change.Fen, fact.Amount.Text, PrintedUnit = fact.Amount.Unit, fact.Amount.State, fact.Reason, fact.Locator,
-                fact.DocumentVersionKey, fact.StatementNo, Recognizer = recognizer.Code, fact.ConfidenceE4,
+                fact.DocumentVersionKey, fact.StatementNo, Recognizer = recognizer.Code, fact.ConfidenceE4, fact.ConfidenceReason,
             };
         await foreach (var row in rows.AsNoTracking().AsAsyncEnumerable())
         {
@@ -51,7 +52,7 @@ public sealed class ThreePublicTable : ExportTable
             [
                 row.FileName, row.Department, row.Unit, ExportValue.Integer(row.FiscalYear), row.Category, row.Stage, ExportValue.Yuan(row.Fen),
                 ExportValue.Yuan(row.Change), row.Locator, row.Text, row.PrintedUnit, row.State, row.Reason,
-                ExportValue.Integer(row.DocumentVersionKey), ExportValue.Integer(row.StatementNo), row.Recognizer, ExportValue.Number(row.ConfidenceE4),
+                ExportValue.Integer(row.DocumentVersionKey), ExportValue.Integer(row.StatementNo), row.Recognizer, ExportValue.Number(row.ConfidenceE4), row.ConfidenceReason,
             ];
         }
     }

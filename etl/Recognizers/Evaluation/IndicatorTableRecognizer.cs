@@ -46,7 +46,7 @@ public sealed class IndicatorTableRecognizer : IRecognizer
             Description = row.Description,
             DeviationReason = row.Reason,
             Confidence = row.Levels.IsInferred ? InferredLevel : 1m,
-            ConfidenceReason = row.Levels.IsInferred ? "一级指标栏为空，按二级指标推断" : null,
+            ConfidenceReason = row.Levels.IsInferred ? "level_inferred" : null,
         };
 
     private static Figure Points(Cell? cell, Locator row) =>

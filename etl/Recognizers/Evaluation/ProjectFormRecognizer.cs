@@ -77,8 +77,8 @@ public sealed class ProjectFormRecognizer : IRecognizer
         if (fund is null)
             return (null, 1m, null);
         if (fund.Total.Money.All(figure => figure.Value is null or 0m) && fund.Sources is [var only] && only.Money.Any(figure => figure.Value is not (null or 0m)))
-            return (Merged(fund.Total, only), EmptyTotal, "资金总额行为空或为零，取自唯一有数的资金来源行");
-        return fund.HasUnspecifiedBase ? (fund.Total, DoubtfulBase, "栏名未写明年初或全年预算口径") : (fund.Total, 1m, null);
+            return (Merged(fund.Total, only), EmptyTotal, "money_from_source_row");
+        return fund.HasUnspecifiedBase ? (fund.Total, DoubtfulBase, "base_unspecified") : (fund.Total, 1m, null);
     }
 
     /// <summary>Money of the source, rate and points of the total row, which prints them once for both.</summary>

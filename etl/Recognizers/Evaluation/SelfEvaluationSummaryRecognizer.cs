@@ -91,7 +91,7 @@ public sealed class SelfEvaluationSummaryRecognizer : IRecognizer
             Unit = unit.Length > 0 ? unit : null,
             GradeLocator = gradeAt,
             Confidence = row.HasUnspecifiedBase ? DoubtfulBase : 1m,
-            ConfidenceReason = row.HasUnspecifiedBase ? "栏名未写明年初或全年预算口径" : null,
+            ConfidenceReason = row.HasUnspecifiedBase ? "base_unspecified" : null,
         };
     }
 

@@ -48,7 +48,7 @@ public sealed partial class DepartmentQuantityRecognizer : IRecognizer
             yield return new IndicatorFact(section.FiscalYear, "", "", "", quantity.Name, "", quantity.Value, missing, missing, Code, at)
             {
                 Confidence = WithoutLevel,
-                ConfidenceReason = "文字中的数量，未说明指标级次",
+                ConfidenceReason = "quantity_without_level",
             };
         }
     }

@@ -42,7 +42,7 @@ public sealed partial class WholeDepartmentProjectRecognizer : IRecognizer
         var compact = new CompactText(paragraph);
         var budget = slots[FundRole.FullYear] ?? slots[FundRole.Initial] ?? slots[FundRole.InPlace];
         if (budget is not null && WholeSpent().Match(compact.Text) is { Success: true } whole)
-            slots.Fill(FundRole.Outturn, budget with { PrintedText = compact.Printed(whole.Index, whole.Index + whole.Length), Locator = compact.At(whole.Index) }, "支出未印数额，按“全部完成预算”取预算数");
+            slots.Fill(FundRole.Outturn, budget with { PrintedText = compact.Printed(whole.Index, whole.Index + whole.Length), Locator = compact.At(whole.Index) }, "outturn_in_words");
     }
 
     // 全部完成预算 · 已全部支出 · 预算全部执行完毕

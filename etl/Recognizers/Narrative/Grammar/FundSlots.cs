@@ -23,7 +23,7 @@ internal sealed class FundSlots
     {
         var role = statement.Role == FundRole.Spent ? FundRole.Outturn : statement.Role;
         if (!_figures.TryAdd(role, statement.Figure) && _figures[role].Value != statement.Figure.Value && role is not (FundRole.Requested or FundRole.Balance))
-            _doubt = $"另有不同金额：{statement.Figure.PrintedText}（{statement.Figure.Locator}）";
+            _doubt = "stated_otherwise";
     }
 
     /// <summary>Sets a slot that a phrase fills without a number (全部完成预算).</summary>
