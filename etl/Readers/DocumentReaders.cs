@@ -2,6 +2,7 @@ using System.Security;
 using System.Security.Cryptography;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Readers.Docx;
+using PerfEval.Etl.Readers.Html;
 using PerfEval.Etl.Readers.Pdf;
 using PerfEval.Etl.Readers.PlainText;
 using PerfEval.Etl.Readers.Spreadsheets;
@@ -15,6 +16,7 @@ public static class DocumentReaders
     public static IReadOnlyList<IDocumentReader> All { get; } =
     [
         new DocxReader(),
+        new HtmlReader(),
         new XlsxReader(),
         new PdfReader(),
         new PlainTextReader(),

@@ -10,6 +10,7 @@ public static class SeedRenderings
     [
         new TabbedTextRendering(),
         new DocxRendering(),
+        new HtmlRendering(),
         new XlsxRendering(),
     ];
 
