@@ -18,6 +18,7 @@ public static class DocumentReaders
         new DocxReader(),
         new HtmlReader(),
         new XlsxReader(),
+        new XlsReader(),
         new PdfReader(),
         new PlainTextReader(),
     ];
