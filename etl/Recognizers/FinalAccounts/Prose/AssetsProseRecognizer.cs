@@ -17,7 +17,9 @@ public sealed partial class AssetsProseRecognizer : IRecognizer
     public string Basis => "决算公开情况说明：国有资产占用情况";
 
     /// <inheritdoc />
-    public IEnumerable<Recognized> Recognize(Section section)
+    public IEnumerable<Recognized> Recognize(Section section) => Counts(section).Concat(ProseFacts.Of(section, "assets", Code, ProseTopic.Assets));
+
+    private IEnumerable<Recognized> Counts(Section section)
     {
         foreach (var part in ProseParts.In(section, ProseTopic.Assets))
         {
@@ -31,13 +33,18 @@ public sealed partial class AssetsProseRecognizer : IRecognizer
 
     private static string? Line(CountedThing count) => count.Unit switch
     {
+        "辆" when Bought().IsMatch(count.Lead) => null,
         "辆" => Use(count.Lead) ?? (AllVehicles().IsMatch(count.Lead) ? "vehicles.count" : null),
-        "台" => OverOneMillion().IsMatch(count.Lead) ? "equipment.over_1m" : null,
+        "台" => OverOneMillion().IsMatch(count.Lead) ? "equipment.over_1m" : AllVehicles().IsMatch(count.Lead) && !Bought().IsMatch(count.Lead) ? "vehicles.count" : null,
         _ => null,
     };
 
     private static string? Use(string lead) => LineNames.Of("statistics.assets").Where(pair => pair.Value != "vehicles.count" && lead.EndsWith(pair.Key, StringComparison.Ordinal))
         .OrderByDescending(pair => pair.Key.Length).Select(pair => pair.Value).FirstOrDefault();
+
+    // 当年购置车辆 · 更新公务用车: bought, not held
+    [GeneratedRegex("""(?:购置|更新|新增|报废|处置|编制)[^，。；]{0,6}$""")]
+    private static partial Regex Bought();
 
     // 本部门共有车辆 · 公务用车合计 · 车辆总数为
     [GeneratedRegex("""(?:共有|有|拥有|实有|保有)?(?:各类|各种|公务|机动)*(?:车辆|用车|汽车)(?:数|总数|合计|共计|共|保有量|数量)*(?:为|是)?$""")]

@@ -34,6 +34,9 @@ internal static partial class Mentions
             // 比预算数减少2万元，下降6.15%: the rate belongs to the same comparison.
             if (role.Role == MentionRole.Growth && sameSentence && against)
                 role = new NumberRole(MentionRole.Other, 1, "");
+            // 比年初预算数2.9万元减少0.43万元: the difference to the budget just named, no change against the year before.
+            if (role.Role == MentionRole.Change && sameSentence && found is [.., { Role: MentionRole.Budget } budget] && budget.Sentence == number.Sentence && OnlyDirection().IsMatch(lead))
+                role = new NumberRole(MentionRole.Other, 1, "");
             against = role.Role == MentionRole.Other && (!number.IsPercent || against);
             year = NumberRole.YearBase(lead) is { Length: > 0 } printed ? printed : year;
             if (current is { } subject)
@@ -76,8 +79,10 @@ internal static partial class Mentions
         var opening = Clauses.Of(paragraph)[0];
         if (opening.Sentence >= number.Sentence || !Opening().IsMatch(lead))
             return null;
-        var named = subjects(LabelText.Of(opening.Text));
-        return named?.Subject.StartsWith(FunctionalClassNames.Prefix, StringComparison.Ordinal) == true ? named : null;
+        var words = LabelText.Of(opening.Text);
+        var named = subjects(words);
+        // 1.因公出国（境）费用。2021年决算数…: a heading in front that is the subject and nothing else.
+        return named?.Subject.StartsWith(FunctionalClassNames.Prefix, StringComparison.Ordinal) == true || (named?.End == words.Length && LabelText.Name(words) == named?.Word) ? named : null;
     }
 
     /// <summary>占本年支出合计的, 完成年初预算的: what stands behind names a base, not a subject.</summary>
@@ -90,11 +95,14 @@ internal static partial class Mentions
     private static int SentenceStart(Paragraph paragraph, ProseNumber number) =>
         Clauses.Of(paragraph).First(clause => clause.Sentence == number.Sentence).Start;
 
+    [GeneratedRegex("""^[，,]?(?:减少|增加|下降|节约|降低|增长)了?$""")]
+    private static partial Regex OnlyDirection();
+
     // 支出决算 · ，比上年度减少 · ，占本年支出合计的 · ，完成年初预算的
     [GeneratedRegex("""^(?:占[^，,]{0,30}|完成[^，,]{0,16}|(?:与|比|较|同)[^，,]{0,14}|其中[:：]?|[，,、。:：()]|支出|决算|预算|执行|年初|全年|调整后?|实际|本年|当年|上年|去年|数|额|率|为|是|共|约|了|的|比例|幅度|相比|相应|同比|增长|增加|上升|提高|下降|减少|降低|金额|合同|总额|合计|分别|年度|\d{4}年)*$""")]
     private static partial Regex Links();
 
     // A new sentence goes on with the subject of the one before only where it begins with a comparison or a role.
-    [GeneratedRegex("""^(?:与|比|较|同比|年初预算|支出决算|决算数|当年支出决算|本年支出决算|完成|全年预算)(?:占[^，,]{0,30}|完成[^，,]{0,16}|(?:与|比|较|同)[^，,]{0,14}|[，,、:：()]|支出|决算|预算|年初|全年|调整后?|实际|本年|当年|上年|去年|数|额|为|是|约|了|的|相比|同比|增长|增加|上升|提高|下降|减少|降低|金额|年度|\d{4}年)*$""")]
+    [GeneratedRegex("""^(?:20\d\d年度?)?(?:与|比|较|同比|年初预算|支出决算|决算数|当年支出决算|本年支出决算|完成|全年预算)(?:占[^，,]{0,30}|完成[^，,]{0,16}|(?:与|比|较|同)[^，,]{0,14}|[，,、:：()]|支出|决算|预算|年初|全年|调整后?|实际|本年|当年|上年|去年|数|额|为|是|约|了|的|相比|同比|增长|增加|上升|提高|下降|减少|降低|金额|年度|\d{4}年)*$""")]
     private static partial Regex Opening();
 }

@@ -28,7 +28,7 @@ internal sealed record BalanceSide(int NameColumn, IReadOnlyList<ColumnLabel> Am
     /// <summary>The column that holds the amounts of a stage: 决算数 of final accounts, 预算数 of a budget, 合计 where three budgets follow.</summary>
     public int? AmountColumn(BudgetStage stage)
     {
-        var wanted = AmountColumns.Where(label => !label.Says(Foreign)).ToList();
+        var wanted = AmountColumns.Where(label => !label.IsOtherYear && !label.Says(Foreign)).ToList();
         var other = stage == BudgetStage.Final ? "预算数" : "决算";
         var own = stage == BudgetStage.Final ? "决算" : "预算";
         var candidates = wanted.Where(label => !label.Leaf.Contains(other, StringComparison.Ordinal)).ToList();

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using PerfEval.Etl.Recognizers.Text;
 
 namespace PerfEval.Etl.Recognizers.FinalAccounts.Tables;
@@ -5,8 +7,18 @@ namespace PerfEval.Etl.Recognizers.FinalAccounts.Tables;
 /// <summary>列标签 — what the header rows say above one column, from the top row down.</summary>
 /// <param name="Column">0-based grid column.</param>
 /// <param name="Parts">Normalised words of each header row, repeated ones once.</param>
-internal sealed record ColumnLabel(int Column, IReadOnlyList<string> Parts)
+internal sealed partial record ColumnLabel(int Column, IReadOnlyList<string> Parts)
 {
+    /// <summary>Whether it holds another year's figures beside a column of the wanted year (2021年决算数 beside 2022年决算数).</summary>
+    public bool IsOtherYear { get; init; }
+
+    /// <summary>The year a header row names; empty when none does.</summary>
+    public int? Year => YearPattern().Match(Path) is { Success: true } match ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>The labels with those of other years marked, where years tell columns apart.</summary>
+    public static IReadOnlyList<ColumnLabel> WithYears(IReadOnlyList<ColumnLabel> labels, int fiscalYear) =>
+        labels.Any(label => label.Year == fiscalYear) ? [.. labels.Select(label => label with { IsOtherYear = label.Year is { } year && year != fiscalYear })] : labels;
+
     /// <summary>All words, joined.</summary>
     public string Path { get; } = string.Join('/', Parts);
 
@@ -29,4 +41,7 @@ internal sealed record ColumnLabel(int Column, IReadOnlyList<string> Parts)
         }
         return false;
     }
+
+    [GeneratedRegex("""(?<!\d)20\d\d(?!\d)""")]
+    private static partial Regex YearPattern();
 }

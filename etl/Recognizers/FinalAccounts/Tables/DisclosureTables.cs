@@ -33,7 +33,7 @@ internal static class DisclosureTables
             }
             if (block is not Table table)
                 continue;
-            open = Understand(table, above, section.Profile, open);
+            open = Understand(table, above, section, open);
             if (open is not null)
                 found.Add(open);
             above.Clear();
@@ -41,15 +41,15 @@ internal static class DisclosureTables
         return found;
     }
 
-    private static DisclosureTable? Understand(Table table, List<string> above, DocumentProfile profile, DisclosureTable? open)
+    private static DisclosureTable? Understand(Table table, List<string> above, Section section, DisclosureTable? open)
     {
         var grid = new TableGrid(table);
         var layout = TableLayout.Of(grid);
         var inside = layout.CaptionRows.Reverse().SelectMany(row => grid.Filled(row).Select(cell => grid.Text(row, cell.Column)));
-        var caption = TableCaption.Of(inside.Concat(Enumerable.Reverse(above).Take(MostCaptionLines)), profile);
+        var caption = TableCaption.Of(inside.Concat(Enumerable.Reverse(above).Take(MostCaptionLines)), section.Profile);
         if (caption.Title.Length == 0 && layout.HeaderRows.Count == 0 && open is not null)
             return Continuation(grid, layout, open);
-        var labels = HeaderLabels.Of(grid, layout.HeaderRows);
+        var labels = ColumnLabel.WithYears(HeaderLabels.Of(grid, layout.HeaderRows), section.FiscalYear);
         var kind = TableKinds.Of(caption.Title, grid, labels, layout.DataRows);
         return kind == TableKind.Unknown ? null : new DisclosureTable(kind, caption, grid, labels, layout.DataRows);
     }

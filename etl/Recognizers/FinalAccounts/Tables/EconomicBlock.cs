@@ -42,7 +42,7 @@ internal sealed record EconomicBlock(IReadOnlyList<ColumnLabel> Columns)
     private static bool IsBasicPart(ColumnLabel label) => label.Leaf.Contains("其中", StringComparison.Ordinal) || label.Leaf == "基本支出";
 
     private static bool IsAmount(ColumnLabel label) =>
-        !label.Says(Foreign) && (label.Leaf is "合计" or "小计" or "总计" or "人员经费" or "公用经费" or "日常公用经费" or "基本支出" or "支出" or "基本支出合计"
+        !label.IsOtherYear && !label.Says(Foreign) && (label.Leaf is "合计" or "小计" or "总计" or "人员经费" or "公用经费" or "日常公用经费" or "基本支出" or "支出" or "基本支出合计"
             || label.Leaf.Contains("金额", StringComparison.Ordinal) || label.Leaf.Contains("算数", StringComparison.Ordinal)
             || label.Leaf.Contains("其中", StringComparison.Ordinal) || label.Leaf.EndsWith("基本支出", StringComparison.Ordinal));
 

@@ -14,7 +14,7 @@ internal sealed class ItemColumns
     public ItemColumns(DisclosureTable table, BudgetStage stage)
     {
         var other = stage == BudgetStage.Final ? "预算数" : "决算";
-        _labels = [.. table.Labels.Where(label => label.Parts.Count > 0 && !label.Says(Foreign) && !label.Leaf.Contains(other, StringComparison.Ordinal))];
+        _labels = [.. table.Labels.Where(label => label.Parts.Count > 0 && !label.IsOtherYear && !label.Says(Foreign) && !label.Leaf.Contains(other, StringComparison.Ordinal))];
     }
 
     /// <summary>合计 of the row's spending.</summary>
@@ -22,16 +22,19 @@ internal sealed class ItemColumns
         ?? Column(label => !label.Says(NotSpending) && label.Leaf is "本年支出" or "支出" or "金额" or "决算数" or "支出决算数" or "预算数" && !label.Says("基本支出", "项目支出"));
 
     /// <summary>基本支出, its subtotal where 人员经费 and 公用经费 stand below it.</summary>
-    public int? Basic => Column(label => label.Says("基本支出") && IsWhole(label, "基本支出"));
+    public int? Basic => Part("基本支出");
 
     /// <summary>项目支出.</summary>
-    public int? Project => Column(label => label.Says("项目支出") && IsWhole(label, "项目支出"));
+    public int? Project => Part("项目支出");
 
     /// <summary>The column of a source or nature whose header has one of the words.</summary>
     public int? Of(params string[] words) => Column(label => words.Any(word => label.Parts.Any(part => part == word)));
 
     /// <summary>合计 of the row's income.</summary>
     public int? Income => Column(label => label.Says("本年收入合计", "收入合计")) ?? Column(label => IsTotal(label) && !label.Says("财政拨款", "支出"));
+
+    /// <summary>The part of this year's spending; 年初结转 and 本年收入 split into the same parts stand beside it in some places.</summary>
+    private int? Part(string word) => Column(label => label.Says(word) && IsWhole(label, word) && !label.Says(NotSpending)) ?? Column(label => label.Says(word) && IsWhole(label, word));
 
     private int? Column(Predicate<ColumnLabel> wanted) => _labels.Find(wanted)?.Column;
 

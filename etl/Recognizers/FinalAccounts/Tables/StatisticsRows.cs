@@ -66,7 +66,7 @@ internal static partial class StatisticsRows
         return text.Length == 0 ? label : new ColumnLabel(label.Column, [text]);
     }
 
-    private static string Name(string text) => UnitInBrackets().Replace(LabelText.Name(text), "");
+    private static string Name(string text) => UnitInBrackets().Replace(LabelText.Name(OfWhich().Replace(LabelText.Name(text), "")), "");
 
     private static StatisticsTopic? TopicOf(string text) => text switch
     {
@@ -80,6 +80,10 @@ internal static partial class StatisticsRows
 
     [GeneratedRegex("""^[一二三四五六七八九十]{1,3}、""")]
     private static partial Regex TopHeading();
+
+    // 其中：（1）公务用车购置费 — but not 其中：外事接待费, whose name it is a part of
+    [GeneratedRegex("""^其中:?(?=\(\d\)|\d[.、]|[①-⑳])""")]
+    private static partial Regex OfWhich();
 
     // 车辆数合计(辆) · 因公出国(境)团组数(个)
     [GeneratedRegex("""\((?:辆|台|套|台/套|台,套|台\(套\)|台、套|个|人|人次|批|批次|元|万元)\)$""")]

@@ -18,27 +18,34 @@ public sealed class ThreePublicTableRecognizer : IRecognizer
 
     /// <inheritdoc />
     public IEnumerable<Recognized> Recognize(Section section) =>
-        Statements.Read(section, kind => kind == TableKind.ThreePublic, (table, stage) =>
-            ThreePublicColumns.Of(table, stage, section.FiscalYear) is { Count: > 0 } groups && DataRow(table) is { } row ? Facts(table, groups, row) : []);
+        Statements.Read(section, kind => kind == TableKind.ThreePublic, (table, stage) => Read(table, stage, section.FiscalYear));
 
-    private IEnumerable<Recognized> Facts(DisclosureTable table, IReadOnlyList<ThreePublicColumns> groups, int row)
+    private IEnumerable<Recognized> Read(DisclosureTable table, BudgetStage stage, int fiscalYear)
     {
+        var rows = StageRows(table, stage, fiscalYear);
+        if (rows.Count == 0 && DataRow(table) is { } only)
+            rows = [(only, null)];
+        return rows.SelectMany(row => Facts(table, Groups(table, stage, fiscalYear, row.Stage), row.Row, stage, fiscalYear));
+    }
+
+    /// <summary>The groups of columns; in a row of one stage and year there is one, of that stage.</summary>
+    private static IReadOnlyList<ThreePublicColumns> Groups(DisclosureTable table, BudgetStage stage, int fiscalYear, StageLabel? row) =>
+        [.. ThreePublicColumns.Of(table, stage, fiscalYear).Select(group => row is null ? group : group with { Stage = row })];
+
+    private IEnumerable<Recognized> Facts(DisclosureTable table, IReadOnlyList<ThreePublicColumns> groups, int row, BudgetStage stage, int fiscalYear)
+    {
+        if (groups.Count == 0)
+            yield break;
         var cells = table.Grid.Rows[row].Cells.Where(cell => !CellText.IsWords(LabelText.Of(cell.Text))).ToList();
         var expected = groups.SelectMany(group => group.Columns).Max(column => column.Label.Column) + 1;
-        var shifted = table.Grid.Rows[row].Cells.Max(cell => cell.Column) + 1 < expected && cells.All(cell => cell.Text.Trim().Length > 0);
-        foreach (var group in groups)
-        {
-            var values = !shifted ? ByPlace(table, group, row) : groups.Count == 1 ? ThreePublicAssignment.Of(table, group, cells) : null;
-            if (values is null)
-            {
-                yield return table.ColumnsAmbiguous(row);
-                yield break;
-            }
-            foreach (var fact in Facts(group, values, shifted))
-                yield return fact;
-        }
+        var shifted = table.Grid.Rows[row].Cells.Max(cell => cell.Column + cell.ColumnSpan) < expected && cells.All(cell => cell.Text.Trim().Length > 0);
+        var values = shifted ? ThreePublicAssignment.Of(table, groups, cells) : [.. groups.Select(group => ByPlace(table, group, row))];
+        if (values is null || values.Any(group => group.IsPartial))
+            yield return table.ColumnsAmbiguous(row);
+        foreach (var fact in groups.Zip(values ?? []).SelectMany(pair => Facts(pair.First, pair.Second, shifted)))
+            yield return fact;
         if (!shifted && table.Labels.FirstOrDefault(label => ThreePublicWords.IsOperatingCost(label.Path)) is { } column)
-            yield return new BudgetLineFact(groups[0].Stage.FiscalYear, "operating_cost", groups[0].Stage.Stage, table.Money(row, column.Column), Code);
+            yield return new BudgetLineFact(fiscalYear, "operating_cost", StageLabel.Of(column, stage, fiscalYear)?.Stage ?? stage, table.Money(row, column.Column), Code);
     }
 
     private IEnumerable<Recognized> Facts(ThreePublicColumns group, ThreePublicValues values, bool bySums)
@@ -66,6 +73,17 @@ public sealed class ThreePublicTableRecognizer : IRecognizer
         }
         return new ThreePublicValues(figures);
     }
+
+    /// <summary>Rows that say in front which stage and year they hold: 预算数, 决算数, 上年决算数.</summary>
+    private static List<(int Row, StageLabel? Stage)> StageRows(DisclosureTable table, BudgetStage stage, int fiscalYear) =>
+    [
+        .. from row in table.DataRows
+           let name = table.Grid.Filled(row).First().Text
+           where CellText.IsWords(name) && (name.EndsWith("预算数", StringComparison.Ordinal) || name.EndsWith("决算数", StringComparison.Ordinal) || name.EndsWith("执行数", StringComparison.Ordinal))
+           let label = StageLabel.Of(new ColumnLabel(0, [name]), stage, fiscalYear)
+           where label is not null
+           select (row, (StageLabel?)label)
+    ];
 
     /// <summary>The only row of values, or 合计 where units stand below it.</summary>
     private static int? DataRow(DisclosureTable table)

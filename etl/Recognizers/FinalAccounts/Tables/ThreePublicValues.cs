@@ -8,6 +8,9 @@ internal sealed class ThreePublicValues(IReadOnlyDictionary<ThreePublicCategory,
     /// <summary>The amounts.</summary>
     public IReadOnlyDictionary<ThreePublicCategory, Figure> Figures { get; } = figures;
 
+    /// <summary>Whether some values fit several columns and were left out.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>Total = trips + vehicles + reception; true where the total is not stated.</summary>
     public bool TotalAddsUp => Amount(ThreePublicCategory.Total) is not { } total || total == (Amount(ThreePublicCategory.Overseas) ?? 0) + (Amount(ThreePublicCategory.Reception) ?? 0) + Vehicles;
 
