@@ -19,7 +19,7 @@ public sealed class ExecutionStatementRecognizer : IRecognizer
     /// <inheritdoc />
     public IEnumerable<Recognized> Recognize(Section section)
     {
-        foreach (var part in ProjectPart.In(section).Where(part => part.Cover.Project.Length > 0 && FundBlockReader.Read(part.Blocks) is not null))
+        foreach (var part in ProjectPart.In(section).Where(part => part.Cover.Project.Length > 0 && part.Fund is not null))
         {
             foreach (var statement in part.Blocks.OfType<Paragraph>().Select(ExecutionStatement.Read).OfType<ExecutionStatement>())
             {

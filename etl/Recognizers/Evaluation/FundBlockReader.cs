@@ -29,7 +29,7 @@ internal static class FundBlockReader
     }
 
     /// <summary>Every fund table sets something against a budget; other rows need no closer look.</summary>
-    private static bool Mentions(TableRow row, string word) => row.Cells.Any(cell => PrintedText.WithoutBlanks(cell.Text).Contains(word, StringComparison.Ordinal));
+    private static bool Mentions(TableRow row, string word) => row.Cells.Any(cell => cell.Text.Contains(word[0]) && PrintedText.WithoutBlanks(cell.Text).Contains(word, StringComparison.Ordinal));
 
     /// <summary>A header that sets a budget against an outturn or a rate, and names no project column (that is a list).</summary>
     private static bool IsFundHeader(TableHeader header) =>
@@ -104,7 +104,7 @@ internal static class FundBlockReader
 
     /// <summary>Unit in a cell that is no heading of a column: 项目资金（万元）.</summary>
     private static MoneyUnit? LabelUnit(TableRow row) =>
-        row.Cells.Where(cell => EvaluationWords.FundColumns.Of(cell.Text) is null).Select(cell => MoneyUnits.FindIn(cell.Text)).FirstOrDefault(unit => unit is not null);
+        row.Cells.Where(cell => MoneyUnits.FindIn(cell.Text) is not null && EvaluationWords.FundColumns.Of(cell.Text) is null).Select(cell => MoneyUnits.FindIn(cell.Text)).FirstOrDefault();
 
     /// <summary>Unit in a row of its own above the table: 单位：万元.</summary>
     private static MoneyUnit? Caption(TableRow row) =>

@@ -26,7 +26,7 @@ public sealed class IndicatorTableRecognizer : IRecognizer
             var project = section.Kind == SectionKind.WholeDepartmentBody ? "" : part.Cover.Project;
             if (project.Length == 0 && section.Kind != SectionKind.WholeDepartmentBody)
                 continue;
-            var table = IndicatorTableReader.Read(part.Blocks);
+            var table = part.Indicators;
             foreach (var row in table.Rows)
                 yield return Indicator(part, project, row);
             foreach (var unresolved in table.Unresolved)

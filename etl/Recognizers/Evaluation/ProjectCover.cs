@@ -74,7 +74,7 @@ internal sealed partial record ProjectCover
     private static IEnumerable<(ColumnRole Role, Cell Value)> Labelled(Block block) => block switch
     {
         Paragraph paragraph => Labelled(paragraph),
-        Table table => table.Rows.Where(row => !IsHeadingRow(row)).SelectMany(Labelled),
+        Table table => table.Rows.SelectMany(row => Labelled(row).ToList() is { Count: > 0 } labels && !IsHeadingRow(row) ? labels : []),
         _ => [],
     };
 

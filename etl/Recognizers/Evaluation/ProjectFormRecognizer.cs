@@ -24,8 +24,8 @@ public sealed class ProjectFormRecognizer : IRecognizer
     {
         foreach (var part in ProjectPart.In(section).Where(part => part.Cover.Project.Length > 0))
         {
-            var fund = FundBlockReader.Read(part.Blocks);
-            var indicators = IndicatorTableReader.Read(part.Blocks);
+            var fund = part.Fund;
+            var indicators = part.Indicators;
             if (fund is null && indicators.Rows.Count == 0)
                 continue;
             if (fund is { HasUnknownUnit: true })

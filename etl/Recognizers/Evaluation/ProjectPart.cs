@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PerfEval.Etl.Documents;
 
 namespace PerfEval.Etl.Recognizers.Evaluation;
@@ -8,13 +9,27 @@ namespace PerfEval.Etl.Recognizers.Evaluation;
 /// <param name="Blocks">版块 — in reading order.</param>
 internal sealed record ProjectPart(Section Section, ProjectCover Cover, IReadOnlyList<Block> Blocks)
 {
+    // Three recognizers ask for the parts of the same section.
+    private static readonly ConditionalWeakTable<Section, IReadOnlyList<ProjectPart>> Known = [];
+
+    private readonly Lazy<FundBlock?> _fund = new(() => FundBlockReader.Read(Blocks));
+    private readonly Lazy<IndicatorTable> _indicators = new(() => IndicatorTableReader.Read(Blocks));
+
+    /// <summary>资金表 — empty when the part has none.</summary>
+    public FundBlock? Fund => _fund.Value;
+
+    /// <summary>指标表.</summary>
+    public IndicatorTable Indicators => _indicators.Value;
+
     /// <summary>Parts of a section that hold a table; forms and reports name their project, a whole-department form has none.</summary>
-    public static IEnumerable<ProjectPart> In(Section section)
+    public static IReadOnlyList<ProjectPart> In(Section section) => Known.GetValue(section, Find);
+
+    private static IReadOnlyList<ProjectPart> Find(Section section)
     {
         if (section.Kind is SectionKind.BudgetBody or SectionKind.ProjectTargets or SectionKind.FinalAccountsBody || !section.Blocks.OfType<Table>().Any())
             return [];
-        return Split(section.Blocks).Where(blocks => blocks.OfType<Table>().Any())
-            .Select(blocks => new ProjectPart(section, ProjectCover.Read(section, blocks), blocks));
+        return [.. Split(section.Blocks).Where(blocks => blocks.OfType<Table>().Any())
+            .Select(blocks => new ProjectPart(section, ProjectCover.Read(section, blocks), blocks))];
     }
 
     private static IEnumerable<List<Block>> Split(IReadOnlyList<Block> blocks)

@@ -96,5 +96,5 @@ public sealed class SelfEvaluationSummaryRecognizer : IRecognizer
     }
 
     private static MoneyUnit? RowCaption(TableRow row) =>
-        row.Cells.Where(cell => EvaluationWords.SummaryColumns.Of(cell.Text) is null).Select(cell => MoneyUnits.FindIn(cell.Text)).FirstOrDefault(unit => unit is not null);
+        row.Cells.Where(cell => MoneyUnits.FindIn(cell.Text) is not null && EvaluationWords.SummaryColumns.Of(cell.Text) is null).Select(cell => MoneyUnits.FindIn(cell.Text)).FirstOrDefault();
 }

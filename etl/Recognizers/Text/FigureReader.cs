@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
@@ -11,14 +12,26 @@ namespace PerfEval.Etl.Recognizers.Text;
 /// </summary>
 public static partial class FigureReader
 {
-    private static readonly System.Buffers.SearchValues<char> DashMarks = System.Buffers.SearchValues.Create("—–-―─－／/\\~～_ ");
+    // Digits that a decimal holds for certain.
+    private const int LongestPlain = 24;
+
+    private static readonly SearchValues<char> PlainMarks = SearchValues.Create("0123456789,.");
+    private static readonly SearchValues<char> DashMarks = SearchValues.Create("—–-―─－／/\\~～_ ");
+
+    // What Prepared writes anew, apart from blanks at either end.
+    private static readonly SearchValues<char> Changing = SearchValues.Create(
+        [.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(code => (char)code).Where(character => character != ' ' && Plainly(character) != character)]);
 
     /// <summary>金额 — an amount in yuan; a unit in the cell overrides the one of the header.</summary>
     public static Figure Money(string text, MoneyUnit? headerUnit, Locator at)
     {
-        if (WithoutNumber(text, at, noneIsZero: true) is { } figure)
+        var bare = Prepared(text);
+        if (WithoutNumber(text, bare, at, noneIsZero: true) is { } figure)
             return figure;
-        var match = MoneyCell().Match(Prepared(text));
+        if (Plain(bare) is { } plain)
+            return headerUnit is { } known ? Known(text, plain.Value * known.Factor(), known.Print(), plain.Decimals, at)
+                : plain.Value == 0m ? Known(text, 0m, "", plain.Decimals, at) : Unparseable(text, at);
+        var match = MoneyCell().Match(bare);
         if (!match.Success || Number(match) is not { } number)
             return Unparseable(text, at);
         var cellUnit = match.Groups["unit"].Value;
@@ -30,25 +43,31 @@ public static partial class FigureReader
     /// <summary>百分比 — in percent (98.1 for 98.1 %); a missing percent sign is no fault, the printed unit stays empty then.</summary>
     public static Figure Percent(string text, Locator at)
     {
-        if (WithoutNumber(text, at, noneIsZero: false) is { } figure)
+        var bare = Prepared(text);
+        if (WithoutNumber(text, bare, at, noneIsZero: false) is { } figure)
             return figure;
-        var match = PercentCell().Match(Prepared(text));
+        if (Plain(bare) is { } plain)
+            return Known(text, plain.Value, "", plain.Decimals, at);
+        var match = PercentCell().Match(bare);
         if (!match.Success || Number(match) is not { } number)
             return Unparseable(text, at);
         return Known(text, number, match.Groups["unit"].Length > 0 || match.Groups["of"].Success ? "%" : "", Decimals(match), at);
     }
 
     /// <summary>分数 — points of a weight or score.</summary>
-    public static Figure Points(string text, Locator at) => Plain(text, PointsCell(), at, noneIsZero: false);
+    public static Figure Points(string text, Locator at) => Counted(text, PointsCell(), at, noneIsZero: false);
 
     /// <summary>个数 — persons, vehicles, batches and other things counted; 21万份 is 210 000.</summary>
-    public static Figure Count(string text, Locator at) => Plain(text, CountCell(), at, noneIsZero: true);
+    public static Figure Count(string text, Locator at) => Counted(text, CountCell(), at, noneIsZero: true);
 
-    private static Figure Plain(string text, Regex cell, Locator at, bool noneIsZero)
+    private static Figure Counted(string text, Regex cell, Locator at, bool noneIsZero)
     {
-        if (WithoutNumber(text, at, noneIsZero) is { } figure)
+        var bare = Prepared(text);
+        if (WithoutNumber(text, bare, at, noneIsZero) is { } figure)
             return figure;
-        var match = cell.Match(Prepared(text));
+        if (Plain(bare) is { } plain)
+            return Known(text, plain.Value, "", plain.Decimals, at);
+        var match = cell.Match(bare);
         if (!match.Success || Number(match) is not { } number)
             return Unparseable(text, at);
         var scale = match.Groups["scale"].Value switch { "万" => 10_000m, "亿" => 100_000_000m, _ => 1m };
@@ -56,9 +75,8 @@ public static partial class FigureReader
     }
 
     /// <summary>The states that need no number; empty when the cell has to be read as one.</summary>
-    private static Figure? WithoutNumber(string text, Locator at, bool noneIsZero)
+    private static Figure? WithoutNumber(string text, string bare, Locator at, bool noneIsZero)
     {
-        var bare = Prepared(text);
         if (bare.Length == 0)
             return new Figure(null, ValueState.Blank, text, "", 0, at);
         if (bare.AsSpan().IndexOfAnyExcept(DashMarks) < 0 || bare is "不适用" or "不涉及")
@@ -72,6 +90,34 @@ public static partial class FigureReader
             : new Figure(null, ValueState.Dash, text, "", 0, at);
     }
 
+    /// <summary>Most cells hold nothing but digits, groups of three and a point: they need no pattern. Empty for all others.</summary>
+    private static (decimal Value, int Decimals)? Plain(ReadOnlySpan<char> bare)
+    {
+        if (bare.IsEmpty || bare.Length > LongestPlain || bare.IndexOfAnyExcept(PlainMarks) >= 0)
+            return null;
+        var point = bare.IndexOf('.');
+        var whole = point < 0 ? bare : bare[..point];
+        var decimals = point < 0 ? 0 : bare.Length - point - 1;
+        if (!IsGrouped(whole) || (point >= 0 && (decimals == 0 || bare[(point + 1)..].ContainsAny('.', ','))))
+            return null;
+        return (decimal.Parse(bare, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture), decimals);
+    }
+
+    private static bool IsGrouped(ReadOnlySpan<char> whole)
+    {
+        var comma = whole.IndexOf(',');
+        if (comma < 0)
+            return !whole.IsEmpty;
+        if (comma is 0 or > 3 || (whole.Length - comma) % 4 != 0)
+            return false;
+        for (var i = comma; i < whole.Length; i++)
+        {
+            if (whole[i] == ',' != ((i - comma) % 4 == 0))
+                return false;
+        }
+        return true;
+    }
+
     private static Figure Known(string text, decimal value, string unit, int decimals, Locator at) =>
         new(value, value == 0m ? ValueState.ExplicitZero : ValueState.Value, text, unit, decimals, at);
 
@@ -80,25 +126,27 @@ public static partial class FigureReader
     /// <summary>Outer blanks, markdown bold and a stray column rule removed; full-width digits, points, signs made half-width.</summary>
     private static string Prepared(string text)
     {
-        var result = new System.Text.StringBuilder(text.Length);
-        foreach (var printed in text)
+        if (!text.AsSpan().ContainsAny(Changing))
+            return text.Trim(' ', '*', '|');
+        return string.Create(text.Length, text, (result, printed) =>
         {
-            var character = printed switch
-            {
-                >= '０' and <= '９' => (char)(printed - '０' + '0'),
-                '．' => '.',
-                '，' => ',',
-                '％' or '﹪' => '%',
-                '（' => '(',
-                '）' => ')',
-                '－' or '−' or '﹣' => '-',
-                '￥' => '¥',
-                _ => PrintedText.IsBlank(printed) ? ' ' : printed,
-            };
-            result.Append(character);
-        }
-        return result.ToString().Trim(' ', '*', '|');
+            for (var i = 0; i < result.Length; i++)
+                result[i] = Plainly(printed[i]);
+        }).Trim(' ', '*', '|');
     }
+
+    private static char Plainly(char printed) => printed switch
+    {
+        >= '０' and <= '９' => (char)(printed - '０' + '0'),
+        '．' => '.',
+        '，' => ',',
+        '％' or '﹪' => '%',
+        '（' => '(',
+        '）' => ')',
+        '－' or '−' or '﹣' => '-',
+        '￥' => '¥',
+        _ => PrintedText.IsBlank(printed) ? ' ' : printed,
+    };
 
     private static decimal? Number(Match match)
     {

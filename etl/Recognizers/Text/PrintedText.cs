@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -6,9 +7,15 @@ namespace PerfEval.Etl.Recognizers.Text;
 /// <summary>印刷文字 — brings printed text into the form in which it can be compared, without changing what it says.</summary>
 public static partial class PrintedText
 {
+    // Blanks of every kind and what has a half-width form: a text without them is left as it is.
+    private static readonly SearchValues<char> Changing =
+        SearchValues.Create([.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(code => (char)code).Where(character => IsBlank(character) || HalfWidth(character) != character)]);
+
     /// <summary>紧排 — blanks between Chinese characters removed, full-width digits and letters made half-width, other blanks single.</summary>
     public static string Compact(string text)
     {
+        if (!text.AsSpan().ContainsAny(Changing))
+            return text;
         var result = new StringBuilder(text.Length);
         var blank = false;
         foreach (var printed in text)
@@ -38,10 +45,11 @@ public static partial class PrintedText
     /// <summary>去空白 — every kind of blank removed and full-width digits and letters made half-width.</summary>
     public static string WithoutBlanks(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('\0', ' ') && !HasWideOrInvisible(text))
+        var first = text.AsSpan().IndexOfAny(Changing);
+        if (first < 0)
             return text;
-        var result = new StringBuilder(text.Length);
-        foreach (var printed in text)
+        var result = new StringBuilder(text, 0, first, text.Length);
+        foreach (var printed in text.AsSpan(first))
         {
             if (!IsBlank(printed))
                 result.Append(HalfWidth(printed));
@@ -66,16 +74,6 @@ public static partial class PrintedText
         >= 'ａ' and <= 'ｚ' => (char)(character - 'ａ' + 'a'),
         _ => character,
     };
-
-    private static bool HasWideOrInvisible(string text)
-    {
-        foreach (var character in text)
-        {
-            if (IsBlank(character) || HalfWidth(character) != character)
-                return true;
-        }
-        return false;
-    }
 
     // 一、收入 · （一）行政单位 · 1. 副部级 · 12、车辆 · （3）其他 · ①房屋 — but not 1.5亿, 2021年, 24小时
     [GeneratedRegex("""^(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[（(]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[）)]\s*[、.．]?|\d{1,2}\s*(?:、|[.．](?!\d))|[①-⑳])\s*""")]

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Recognizers.Wording;
 
@@ -8,22 +8,23 @@ namespace PerfEval.Etl.Recognizers.Narrative.Grammar;
 /// <summary>词表 — the subject words of one topic with the cue words every topic shares; read from the data files in <c>Words</c>.</summary>
 internal sealed class StatementVocabulary
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly WordList<VocabularyWord[]> Cues = new(words => Read(words, "cues.json"));
     private static readonly WordList<StatementVocabulary> FiscalLinesWords = List("fiscal-lines.json");
     private static readonly WordList<StatementVocabulary> ThreePublicWords = List("three-public.json");
     private static readonly WordList<StatementVocabulary> ProjectFundsWords = List("project-funds.json");
 
-    private readonly Word[] _words;
-    private readonly Regex _any;
+    // Words by the character they begin with, in the order of the file.
+    private readonly Dictionary<char, VocabularyWord[]> _byFirst;
+    private readonly SearchValues<char> _first;
 
     // Several recognizers read the same paragraph with the same words; the tokens are kept as long as the paragraph.
     private readonly ConditionalWeakTable<Paragraph, IReadOnlyList<Token>> _tokens = [];
 
-    private StatementVocabulary(Word[] words)
+    private StatementVocabulary(VocabularyWord[] words)
     {
-        _words = words;
-        _any = new Regex(
-            string.Join('|', words.Select((word, i) => $"(?<w{i}>{word.Pattern})")), RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Patience);
+        _byFirst = (words.All(word => word.First is not null) ? words.SelectMany(word => word.First!) : Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(code => (char)code))
+            .Distinct().ToDictionary(first => first, first => words.Where(word => word.First?.Contains(first) ?? true).ToArray());
+        _first = SearchValues.Create([.. _byFirst.Keys]);
     }
 
     /// <summary>收支项目词表.</summary>
@@ -42,23 +43,40 @@ internal sealed class StatementVocabulary
     /// <summary>All words of the text in reading order; where two begin at one place, the one named first in the file wins.</summary>
     public IEnumerable<Token> In(string text)
     {
-        foreach (Match match in _any.Matches(text))
+        for (var at = Next(text, 0); at >= 0; )
         {
-            // Named groups are numbered from 1 in the order of the file.
-            var at = 0;
-            while (!match.Groups[at + 1].Success)
-                at++;
-            var word = _words[at];
-            yield return word.Key is { } key
-                ? new Token(CueKind.Term, key, match.Index, match.Index + match.Length)
-                : new Token(Enum.Parse<CueKind>(word.Cue!), "", match.Index, match.Index + match.Length, Year: YearIn(match.Value));
+            if (At(text, at) is { } token)
+            {
+                yield return token;
+                at = Next(text, Math.Max(token.End, at + 1));
+            }
+            else
+            {
+                at = Next(text, at + 1);
+            }
         }
     }
 
-    private static int? YearIn(string text) =>
-        Regex.Match(text, @"20\d\d") is { Success: true } year ? int.Parse(year.Value, System.Globalization.CultureInfo.InvariantCulture) : null;
+    private int Next(string text, int from)
+    {
+        var found = text.AsSpan(from).IndexOfAny(_first);
+        return found < 0 ? -1 : from + found;
+    }
 
-    private static WordList<StatementVocabulary> List(string file) => new(words => new StatementVocabulary([.. words.Json<Word[]>(file), .. words.Json<Word[]>("cues.json")]));
+    private Token? At(string text, int start)
+    {
+        foreach (var word in _byFirst[text[start]])
+        {
+            if (word.At(text, start) is { } token)
+                return token;
+        }
+        return null;
+    }
+
+    private static WordList<StatementVocabulary> List(string file) => new(words => new StatementVocabulary([.. Read(words, file), .. Cues.Value]));
+
+    private static VocabularyWord[] Read(Vocabulary words, string file) =>
+        [.. words.Json<Word[]>(file).Select(word => new VocabularyWord(word.Key, word.Cue is null ? CueKind.Term : Enum.Parse<CueKind>(word.Cue), word.Pattern))];
 
     private sealed record Word(string? Key, string? Cue, string Pattern, string Example);
 }

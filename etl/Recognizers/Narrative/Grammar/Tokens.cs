@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Recognizers.Text;
@@ -7,6 +8,9 @@ namespace PerfEval.Etl.Recognizers.Narrative.Grammar;
 /// <summary>断词 — words of a vocabulary, amounts and percentages of a paragraph in reading order.</summary>
 internal static partial class Tokens
 {
+    // 无其他收入 · 未安排因公出国（境）费 · 与上年持平
+    private static readonly SearchValues<string> MayStateZero = SearchValues.Create(["无", "没有", "未安排", "未发生", "持平", "相同"], StringComparison.Ordinal);
+
     /// <summary>All tokens; a word that overlaps a number is dropped.</summary>
     public static IReadOnlyList<Token> In(Paragraph paragraph, CompactText compact, StatementVocabulary vocabulary)
     {
@@ -14,7 +18,7 @@ internal static partial class Tokens
             .Concat(Percents.In(paragraph).Where(percent => !percent.IsPoints)
                 .Select(percent => Number(compact, CueKind.Percent, percent.Start, percent.Length, percent.Figure)))
             .OrderBy(token => token.Start).ToList();
-        if (numbers.Count == 0 && !MayStateZero().IsMatch(compact.Text))
+        if (numbers.Count == 0 && !compact.Text.AsSpan().ContainsAny(MayStateZero))
             return [];
         var words = vocabulary.In(compact.Text).Where(word => !numbers.Exists(number => word.Start < number.End && number.Start < word.End));
         return [.. words.Concat(numbers).OrderBy(token => token.Start)];
@@ -32,8 +36,4 @@ internal static partial class Tokens
     // 单价在20万元以上设备 · 50万元（含）以上
     [GeneratedRegex(@"^(?:[（(]含[）)])?(?:及|或)?(?:以上|以下|以内)")]
     private static partial Regex DrawsLine();
-
-    // 无其他收入 · 未安排因公出国（境）费 · 与上年持平
-    [GeneratedRegex("无|没有|未安排|未发生|持平|相同")]
-    private static partial Regex MayStateZero();
 }
