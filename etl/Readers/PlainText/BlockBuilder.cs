@@ -10,8 +10,24 @@ internal sealed class BlockBuilder(IReadOnlyList<TextLine> lines, PartBudget bud
     public IReadOnlyList<Block> Build()
     {
         for (var i = 0; i < lines.Count;)
-            i = lines[i].Kind == LineKind.Text ? AddParagraph(i) : AddTable(i);
+        {
+            i = lines[i].Kind switch
+            {
+                LineKind.Text => AddParagraph(i),
+                LineKind.Gaps => AddGaps(i),
+                _ => AddTable(i),
+            };
+        }
         return _blocks;
+    }
+
+    private int AddGaps(int first)
+    {
+        var end = first;
+        while (end < lines.Count && lines[end].Kind == LineKind.Gaps)
+            end++;
+        _blocks.Add(new GapTables(lines, first, end).Block());
+        return end;
     }
 
     private int AddParagraph(int first)

@@ -11,4 +11,7 @@ internal enum LineKind
 
     /// <summary>Cells between vertical bars.</summary>
     Bars,
+
+    /// <summary>Words apart by wide blanks: a row of a table, or a title spread over its line.</summary>
+    Gaps,
 }

@@ -28,14 +28,14 @@ internal static partial class TextLines
                 continue;
             }
             var kind = KindOf(line);
-            budget.Spend(kind == LineKind.Text ? 1 : line.Count(kind == LineKind.Tabs ? '\t' : '|') + 1, number);
+            budget.Spend(Parts(line, kind), number);
             var content = kind == LineKind.Text ? Markup.Paragraph(line.ToString()) : line.ToString();
             if (content.Length == 0)
                 continue;
             lines.Add(new TextLine(number, blanks, kind, content));
             blanks = 0;
         }
-        return lines;
+        return GapRuns.Settle(lines);
     }
 
     private static void AddPieces(ReadOnlySpan<char> line, int number, int blanks, List<TextLine> lines, PartBudget budget)
@@ -54,8 +54,18 @@ internal static partial class TextLines
         if (line.Contains('\t'))
             return LineKind.Tabs;
         var bars = line.Count('|');
-        return bars >= 2 && (line.TrimStart()[0] == '|' || bars >= 3) ? LineKind.Bars : LineKind.Text;
+        if (bars >= 2 && (line.TrimStart()[0] == '|' || bars >= 3))
+            return LineKind.Bars;
+        return GapCells.HasGap(line) && GapCells.Of(line.ToString()).Count > 1 ? LineKind.Gaps : LineKind.Text;
     }
+
+    private static int Parts(ReadOnlySpan<char> line, LineKind kind) => kind switch
+    {
+        LineKind.Tabs => line.Count('\t') + 1,
+        LineKind.Bars => line.Count('|') + 1,
+        LineKind.Gaps => line.Count("  ") + 1,
+        _ => 1,
+    };
 
     /// <summary>Nothing but blanks; a line of tabs alone is a row of empty cells and no blank.</summary>
     private static bool IsBlank(ReadOnlySpan<char> line)
