@@ -1,6 +1,7 @@
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Facts;
 using PerfEval.Etl.Recognizers.Classification;
+using PerfEval.Etl.Recognizers.Evaluation.Loose;
 using PerfEval.Etl.Recognizers.Evidence;
 using PerfEval.Etl.Recognizers.Narrative;
 using PerfEval.Etl.Recognizers.Wording;
@@ -21,6 +22,7 @@ public static class DocumentRecognition
 
     private static RecognitionResult Run(SourceDocument document, ProfileCorrection correction, IReadOnlyList<IRecognizer> recognizers)
     {
+        document = LooseForms.Rebuild(document);
         var profile = correction.Apply(DocumentClassifier.Classify(document));
         using var words = Vocabulary.Current.For(Regions.Above(profile.Region), profile.FiscalYear).Enter();
         var sections = Sectionizer.Split(document, profile);

@@ -50,6 +50,7 @@ public static class RecognizerCatalogue
         new DepartmentQuantityRecognizer(),
         new SelfEvaluationSummaryRecognizer(),
         new ProjectFormRecognizer(),
+        new WholeDepartmentFormRecognizer(),
         new IndicatorTableRecognizer(),
         new ExecutionStatementRecognizer(),
     ];

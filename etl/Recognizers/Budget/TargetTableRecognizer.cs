@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Facts;
+using PerfEval.Etl.Recognizers.Evaluation;
 using PerfEval.Etl.Recognizers.Text;
 
 namespace PerfEval.Etl.Recognizers.Budget;
@@ -23,11 +24,24 @@ public sealed partial class TargetTableRecognizer : IRecognizer
         if (section.Kind != SectionKind.ProjectTargets || section.Project.Length == 0)
             return [];
         var tables = section.Blocks.OfType<Table>().ToList();
-        var indicators = tables.SelectMany(table => TargetRows.In(table).Select(row => Indicator(section, row))).ToList();
+        var indicators = tables.SelectMany(table => Rows(table)).Select(row => Indicator(section, row)).ToList();
         var amount = tables.Select(table => Amount(section, table)).FirstOrDefault(figure => figure is not null);
         if (indicators.Count == 0 && amount is null)
             return [];
         return [Project(section, amount), .. indicators];
+    }
+
+    /// <summary>Rows under their header; where merged cells left no gaps the rows are brought under it by what they hold.</summary>
+    private static IEnumerable<TargetRow> Rows(Table table) =>
+        !IsRagged(table) ? TargetRows.In(table)
+        : IndicatorTableReader.Read([table], targetsOnly: true).Rows.Select(row => new TargetRow(
+            row.Levels.Level1, row.Levels.Level2, row.Name, row.Description ?? "", row.Target, row.Weight is { } weight ? FigureReader.Points(weight.Text, weight.Locator) : null, row.Locator));
+
+    /// <summary>Whether a level stands left of the column that heads it: the merged cell before it left no gap.</summary>
+    private static bool IsRagged(Table table)
+    {
+        var heading = table.Rows.SelectMany(row => row.Cells).FirstOrDefault(cell => EvaluationWords.IndicatorColumns.Of(cell.Text) == ColumnRole.Level1);
+        return heading is not null && table.Rows.SelectMany(row => row.Cells).Any(cell => cell.Column < heading.Column && EvaluationWords.Level1(cell.Text) is not null);
     }
 
     private ProjectFact Project(Section section, Figure? amount)

@@ -23,7 +23,9 @@ internal static partial class ColumnFit
 
     /// <summary>Cell under a heading; empty when the row has none there.</summary>
     public static Cell? CellAt(TableRow row, HeaderColumn? column, int shift) =>
-        column is null ? null : row.Cells.FirstOrDefault(cell => cell.Column == column.Column + shift);
+        column is null ? null
+        : row.Cells.FirstOrDefault(cell => cell.Column == column.Column + shift)
+            ?? (column.Span == 1 ? null : row.Cells.FirstOrDefault(cell => column.Covers(cell.Column - shift)));
 
     private static bool Fits(TableRow row, TableHeader header, int fromColumn, IReadOnlySet<int> headings, int shift)
     {
@@ -31,8 +33,7 @@ internal static partial class ColumnFit
         {
             if (cell.Column < fromColumn || string.IsNullOrWhiteSpace(cell.Text))
                 continue;
-            var heading = cell.Column - shift;
-            if (!headings.Contains(heading) || !CanHold(header.At(heading)!.Role, cell, shift))
+            if (header.At(cell.Column - shift) is not { } heading || !headings.Contains(heading.Column) || !CanHold(heading.Role, cell, shift))
                 return false;
         }
         return true;
@@ -41,11 +42,13 @@ internal static partial class ColumnFit
     private static bool CanHold(ColumnRole role, Cell cell, int shift) => role switch
     {
         ColumnRole.Weight or ColumnRole.Score or ColumnRole.TotalScore => IsNumber(FigureReader.Points(Bare(cell.Text), cell.Locator)),
-        ColumnRole.Rate => IsNumber(FigureReader.Percent(cell.Text, cell.Locator)),
+        ColumnRole.Rate or ColumnRole.Coefficient => IsNumber(FigureReader.Percent(cell.Text, cell.Locator)),
         ColumnRole.RequestedBudget or ColumnRole.InitialBudget or ColumnRole.FullYearBudget or ColumnRole.UnspecifiedBudget
             or ColumnRole.Outturn or ColumnRole.Balance => IsNumber(FigureReader.Money(cell.Text, MoneyUnit.Yuan, cell.Locator)),
         ColumnRole.Reason or ColumnRole.Other => shift == 0 || !BareValue().IsMatch(PrintedText.WithoutBlanks(cell.Text)),
         ColumnRole.Grade => EvaluationWords.Grade(cell.Text) is not null,
+        ColumnRole.TargetOperator => TargetText.IsOperator(cell.Text),
+        ColumnRole.TargetUnit => !TargetText.IsSign(cell.Text) && !cell.Text.Any(char.IsAsciiDigit),
         _ => true,
     };
 

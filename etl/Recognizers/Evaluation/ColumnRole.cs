@@ -39,6 +39,9 @@ public enum ColumnRole
     /// <summary>得分 — score in points.</summary>
     Score,
 
+    /// <summary>得分系数、完成率 — share of the weight or of the target reached, in percent.</summary>
+    Coefficient,
+
     /// <summary>偏差原因 — reason and measures.</summary>
     Reason,
 

@@ -12,4 +12,8 @@ internal sealed record EvaluationWordList(
     IReadOnlyList<string> ScoreTotalLabels,
     IReadOnlyList<string> ClosingLabels,
     IReadOnlyDictionary<ColumnRole, IReadOnlyList<string>> CoverLabels,
+    IReadOnlyDictionary<ColumnRole, IReadOnlyList<string>> FundLabels,
+    IReadOnlyList<string> FormLabels,
+    IReadOnlyList<string> FundTitles,
+    IReadOnlyList<string> ReachedWords,
     IReadOnlyList<string> Grades);

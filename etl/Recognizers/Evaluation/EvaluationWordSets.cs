@@ -21,6 +21,12 @@ internal sealed class EvaluationWordSets(EvaluationWordList list)
 
     public FrozenSet<string> Closing { get; } = list.ClosingLabels.ToFrozenSet();
 
+    public FrozenSet<string> FormLabels { get; } = list.FormLabels.ToFrozenSet();
+
+    public FrozenSet<string> FundTitles { get; } = list.FundTitles.ToFrozenSet();
+
+    public FrozenSet<string> ReachedWords { get; } = list.ReachedWords.ToFrozenSet();
+
     public FrozenSet<string> GradeSet { get; } = list.Grades.ToFrozenSet();
 
     public RoleWords IndicatorColumns { get; } = new(list.IndicatorColumns);
@@ -29,6 +35,8 @@ internal sealed class EvaluationWordSets(EvaluationWordList list)
 
     /// <summary>Project, score and grade columns first, then those of money.</summary>
     public RoleWords SummaryColumns { get; } = new(list.SummaryColumns, list.FundColumns);
+
+    public RoleWords FundLabels { get; } = new(list.FundLabels);
 
     public RoleWords CoverLabels { get; } = new(list.CoverLabels);
 

@@ -24,6 +24,9 @@ internal static partial class EvaluationWords
     /// <summary>表头项目 — labels of the cover and the head of a form.</summary>
     public static RoleWords CoverLabels => Words.Value.CoverLabels;
 
+    /// <summary>资金标签 — labels of amounts that stand in the head of a form, their amount beside them.</summary>
+    public static RoleWords FundLabels => Words.Value.FundLabels;
+
     /// <summary>等级用词 — longest first, for patterns.</summary>
     public static IReadOnlyList<string> Grades => Words.Value.Grades;
 
@@ -72,6 +75,15 @@ internal static partial class EvaluationWords
         var colon = label.AsSpan().IndexOfAny(':', '：');
         return Words.Value.Closing.Contains(Heading.Bare(colon > 0 ? label[..colon] : label));
     }
+
+    /// <summary>表头标签 — a label of a form's head whose value no fact needs (项目负责人, 联系电话, 项目类别).</summary>
+    public static bool IsFormLabel(string printed) => Words.Value.FormLabels.Contains(Heading.Bare(printed));
+
+    /// <summary>资金栏名 — the name of the whole fund block (项目资金, 预算执行情况).</summary>
+    public static bool IsFundTitle(string printed) => Words.Value.FundTitles.Contains(Heading.Bare(printed));
+
+    /// <summary>完成程度 — words that say how far a goal was reached and that name no indicator (达成预期指标).</summary>
+    public static bool IsReached(string printed) => Words.Value.ReachedWords.Contains(PrintedText.WithoutBlanks(printed));
 
     /// <summary>等级 — the grade a cell holds, quotation marks removed; empty for other words.</summary>
     public static string? Grade(string printed)

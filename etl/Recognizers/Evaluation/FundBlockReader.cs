@@ -7,8 +7,10 @@ namespace PerfEval.Etl.Recognizers.Evaluation;
 /// <summary>资金表读法 — finds the fund table by its headings; the unit comes from the cell, the heading, the label beside it or the caption above.</summary>
 internal static class FundBlockReader
 {
-    /// <summary>First fund table of the blocks; empty when there is none.</summary>
-    public static FundBlock? Read(IReadOnlyList<Block> blocks)
+    /// <summary>First fund table of the blocks, else the labelled amounts of the form's head; empty when there is neither.</summary>
+    public static FundBlock? Read(IReadOnlyList<Block> blocks) => Tabled(blocks) ?? LabelledFunds.Read(blocks);
+
+    private static FundBlock? Tabled(IReadOnlyList<Block> blocks)
     {
         MoneyUnit? caption = null;
         foreach (var block in blocks)
@@ -41,8 +43,9 @@ internal static class FundBlockReader
         var unit = rows.Skip(headerIndex).Take(header.Rows).Select(LabelUnit).FirstOrDefault(found => found is not null) ?? caption;
         FundRow? total = null;
         var sources = new List<FundRow>();
-        foreach (var row in rows.Skip(headerIndex + header.Rows))
+        foreach (var printed in rows.Skip(headerIndex + header.Rows))
         {
+            var row = header.WithoutRepeats(printed);
             var label = Label(row, header);
             if (total is null && label is null && HasNumbers(row, header))
                 total = Row(row, null, header, unit);
@@ -66,7 +69,8 @@ internal static class FundBlockReader
 
     private static FundRow? Row(TableRow row, Cell? label, TableHeader header, MoneyUnit? unit)
     {
-        var from = label is null ? FirstValue(header) : label.Column + 1;
+        var firstNumber = row.Cells.FirstOrDefault(IsNumber)?.Column ?? FirstValue(header);
+        var from = label is null ? Math.Min(FirstValue(header), firstNumber) : label.Column + 1;
         var headings = header.Columns.Where(column => column.Column >= FirstValue(header)).Select(column => column.Column).ToHashSet();
         if (ColumnFit.Find(row, header, from, headings) is not { } shift)
             return null;

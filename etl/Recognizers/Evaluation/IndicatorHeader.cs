@@ -10,9 +10,11 @@ internal sealed class IndicatorHeader
     private IndicatorHeader(TableHeader columns)
     {
         _columns = columns;
-        Name = columns.Columns.LastOrDefault(column => column.Role == ColumnRole.Name);
         Level1 = columns.Find(ColumnRole.Level1);
-        Level2 = columns.Find(ColumnRole.Level2);
+        // A table of two levels: its second names the indicators.
+        var twoLevels = Level1 is not null && !columns.Has(ColumnRole.Name) && columns.Has(ColumnRole.Level2);
+        Name = twoLevels ? columns.Find(ColumnRole.Level2) : columns.Columns.LastOrDefault(column => column.Role == ColumnRole.Name);
+        Level2 = twoLevels ? null : columns.Find(ColumnRole.Level2);
         var firstValue = Name?.Column ?? columns.Columns.Last(column => column.Role is ColumnRole.Other or ColumnRole.Level1 or ColumnRole.Level2
             && column.Column < (columns.Find(ColumnRole.Target) ?? columns.Find(ColumnRole.Actual))!.Column).Column;
         ValueHeadings = columns.Columns.Where(column => column.Column > firstValue).Select(column => column.Column).ToHashSet();
@@ -37,7 +39,10 @@ internal sealed class IndicatorHeader
     public int Rows => _columns.Rows;
 
     /// <summary>Header that begins at a row; empty when the row is none.</summary>
-    public static IndicatorHeader? Read(IReadOnlyList<TableRow> rows, int index)
+    /// <param name="rows">Rows of the table.</param>
+    /// <param name="index">The row.</param>
+    /// <param name="targetsOnly">Whether a header without results counts: that of a table of targets.</param>
+    public static IndicatorHeader? Read(IReadOnlyList<TableRow> rows, int index, bool targetsOnly = false)
     {
         // Every header of indicators says 指标 in one of its cells; other rows need no closer look.
         if (!rows[index].Cells.Any(cell => cell.Text.Contains('标') && cell.Text.Length <= 3 * Heading.Longest))
@@ -46,8 +51,9 @@ internal sealed class IndicatorHeader
         var names = columns.Has(ColumnRole.Name) || columns.Has(ColumnRole.Level2)
             || rows[index].Cells.Any(cell => EvaluationWords.IsUnnumberedLabel(cell.Text));
         var values = columns.Has(ColumnRole.Target) || columns.Has(ColumnRole.InitialTarget) || columns.Has(ColumnRole.Weight);
-        var reached = columns.Has(ColumnRole.Actual) || (columns.Has(ColumnRole.Score) && columns.Has(ColumnRole.Target));
-        return names && values && reached ? new IndicatorHeader(columns) : null;
+        // Scores beside weights are an evaluation without targets: the indicator, its points, the points lost.
+        var reached = columns.Has(ColumnRole.Actual) || (columns.Has(ColumnRole.Score) && (columns.Has(ColumnRole.Target) || columns.Has(ColumnRole.Weight)));
+        return names && values && (reached || targetsOnly) ? new IndicatorHeader(columns) : null;
     }
 
     /// <summary>Cell of a role in a row whose values are shifted.</summary>

@@ -76,8 +76,8 @@ internal static partial class IndicatorRowReader
         var actual = Text(ColumnRole.Actual) ?? "";
         var score = header.Cell(row, ColumnRole.Score, reading.Shift);
         var initial = Text(ColumnRole.InitialTarget);
-        if (target.Length == 0 && !header.Columns.Has(ColumnRole.Target))
-            target = initial ?? "";
+        if (target.Length == 0)
+            target = TargetText.Join(Text(ColumnRole.TargetOperator), initial, Text(ColumnRole.TargetUnit));
         var hasScore = score is not null && FigureReader.Points(score.Text, score.Locator).HasValue;
         if (target.Length == 0 && actual.Length == 0 && !hasScore)
             return null;

@@ -10,12 +10,17 @@ internal static class IndicatorTableReader
     private const int QuoteLength = 200;
 
     /// <summary>All indicator rows of the blocks.</summary>
-    public static IndicatorTable Read(IReadOnlyList<Block> blocks)
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="targetsOnly">Whether tables of targets, which ask for no result, are read.</param>
+    public static IndicatorTable Read(IReadOnlyList<Block> blocks, bool targetsOnly = false)
     {
         var rows = new List<IndicatorRow>();
         var unresolved = new List<Unresolved>();
         Figure? total = null;
+        Cell? grade = null;
+        var blockLabel = "";
         IndicatorHeader? header = null;
+        IndicatorHeader? closed = null;
         var levels = LevelState.None;
         foreach (var block in blocks)
         {
@@ -26,21 +31,28 @@ internal static class IndicatorTableReader
             for (var i = 0; i < table.Rows.Count; i++)
             {
                 var row = table.Rows[i];
-                if (IndicatorHeader.Read(table.Rows, i) is { } next)
+                if (IndicatorHeader.Read(table.Rows, i, targetsOnly) is { } next)
                 {
                     header = next;
+                    blockLabel = FirstText(row) ?? "";
                     i += next.Rows - 1;
                 }
-                else if (header is not null && FirstText(row) is { } label)
+                else if ((header ?? closed) is { } current && FirstText(row, blockLabel) is { } label)
                 {
                     if (EvaluationWords.IsScoreTotalLabel(label))
-                        total ??= ScoreTotal.Read(row, header, rows.Count > 0 ? rows[^1].Shift : 0);
+                    {
+                        total ??= ScoreTotal.Read(row, current, rows.Count > 0 ? rows[^1].Shift : 0);
+                        grade ??= row.Cells.LastOrDefault(cell => EvaluationWords.Grade(cell.Text) is not null);
+                    }
                     if (Ends(label))
                     {
+                        // 其他需要说明事项 stands above the closing score in some forms.
+                        closed = EvaluationWords.CoverLabels.Of(label) is null ? current : null;
                         header = null;
-                        continue;
                     }
-                    (levels, var indicator, var isAmbiguous) = IndicatorRowReader.Read(row, header, levels);
+                    if (header is null)
+                        continue;
+                    (levels, var indicator, var isAmbiguous) = IndicatorRowReader.Read(header.Columns.WithoutRepeats(row), header, levels);
                     if (indicator is not null)
                         rows.Add(indicator);
                     if (isAmbiguous)
@@ -48,11 +60,15 @@ internal static class IndicatorTableReader
                 }
             }
         }
-        return new IndicatorTable(rows, total, unresolved);
+        return new IndicatorTable(rows, total, unresolved) { Grade = grade, IsRebuilt = blocks.OfType<Table>().Any(table => table.IsRebuilt) };
     }
 
     private static bool Ends(string label) =>
         EvaluationWords.IsScoreTotalLabel(label) || EvaluationWords.IsClosingLabel(label) || EvaluationWords.CoverLabels.Of(label) is not null;
+
+    /// <summary>The first words of a row; the name of the whole block, repeated in front of each row by some converters, is passed over.</summary>
+    private static string? FirstText(TableRow row, string blockLabel) =>
+        row.Cells.FirstOrDefault(cell => !string.IsNullOrWhiteSpace(cell.Text) && cell.Text != blockLabel)?.Text ?? FirstText(row);
 
     private static string? FirstText(TableRow row) => row.Cells.FirstOrDefault(cell => !string.IsNullOrWhiteSpace(cell.Text))?.Text;
 

@@ -45,8 +45,8 @@ public sealed class IndicatorTableRecognizer : IRecognizer
             InitialTarget = row.InitialTarget,
             Description = row.Description,
             DeviationReason = row.Reason,
-            Confidence = row.Levels.IsInferred ? InferredLevel : 1m,
-            ConfidenceReason = row.Levels.IsInferred ? "level_inferred" : null,
+            Confidence = row.Levels.IsInferred ? InferredLevel : part.IsRebuilt ? ProjectPart.Rebuilt : 1m,
+            ConfidenceReason = row.Levels.IsInferred ? "level_inferred" : part.IsRebuilt ? ProjectPart.RebuiltReason : null,
         };
 
     private static Figure Points(Cell? cell, Locator row) =>

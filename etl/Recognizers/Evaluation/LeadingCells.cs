@@ -14,7 +14,7 @@ internal sealed record LeadingCells(string? Level1, string? Level2)
     /// <summary>Levels of the cells; empty when one of them is neither level nor label, so that they are no leading cells.</summary>
     public static LeadingCells? Read(IEnumerable<Cell> cells, IndicatorHeader header, LevelState above, bool isAligned)
     {
-        var levels = cells.Where(cell => !IsIgnored(cell, header, isAligned)).ToArray();
+        var levels = cells.Where(cell => !IsIgnored(cell, header, above, isAligned)).ToArray();
         return levels.Length switch
         {
             0 => new LeadingCells(null, null),
@@ -35,15 +35,15 @@ internal sealed record LeadingCells(string? Level1, string? Level2)
 
     private static bool CanBeLevel1(Cell cell, IndicatorHeader header, bool isAligned) =>
         EvaluationWords.Level1(cell.Text) is not null
-        || (isAligned && header.Level1?.Column == cell.Column && EvaluationWords.Level2(cell.Text) is null);
+        || (isAligned && header.Level1?.Column == cell.Column && (header.Level2 is null || EvaluationWords.Level2(cell.Text) is null));
 
     private static bool CanBeLevel2(Cell cell, IndicatorHeader header, bool isAligned) =>
-        EvaluationWords.Level2(cell.Text) is not null
+        (EvaluationWords.Level2(cell.Text) is not null && (header.Level2 is not null || header.Level1 is null))
         || (isAligned && header.Level2?.Column == cell.Column && EvaluationWords.Level1(cell.Text) is null);
 
     /// <summary>A label of the whole block (绩效指标), or anything in a column that is neither level nor value (序号).</summary>
-    private static bool IsIgnored(Cell cell, IndicatorHeader header, bool isAligned) =>
-        EvaluationWords.IsUnnumberedLabel(cell.Text)
+    private static bool IsIgnored(Cell cell, IndicatorHeader header, LevelState above, bool isAligned) =>
+        (EvaluationWords.IsUnnumberedLabel(cell.Text) && !(above.Family == IndicatorFamily.Decision && EvaluationWords.Level2(cell.Text) is not null) && !(isAligned && (header.Level1?.Column == cell.Column || header.Level2?.Column == cell.Column)))
         || (isAligned && header.Columns.At(cell.Column) is { Role: ColumnRole.Other } && EvaluationWords.Level1(cell.Text) is null && EvaluationWords.Level2(cell.Text) is null);
 
     private static string Name(Cell cell) =>

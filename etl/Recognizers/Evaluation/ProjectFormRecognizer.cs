@@ -8,7 +8,7 @@ namespace PerfEval.Etl.Recognizers.Evaluation;
 public sealed class ProjectFormRecognizer : IRecognizer
 {
     private const decimal DoubtfulBase = 0.9m;
-    private const decimal EmptyTotal = 0.7m;
+    private const decimal EmptyTotal = 0.95m;
 
     /// <inheritdoc />
     public string Code => "project-form";
@@ -40,8 +40,11 @@ public sealed class ProjectFormRecognizer : IRecognizer
         var conclusion = ConclusionReader.Read(part.Blocks);
         var at = fund?.Locator ?? part.Cover.Locator ?? part.Blocks[0].Locator;
         var (money, confidence, reason) = Money(fund);
+        if (reason is null && part.IsRebuilt)
+            (confidence, reason) = (ProjectPart.Rebuilt, ProjectPart.RebuiltReason);
         var total = Filled(indicators.TotalScore) ?? Filled(PointsOf(part.Cover.TotalScore)) ?? conclusion.TotalScore;
-        var grade = part.Cover.Grade is { } cell ? EvaluationWords.Grade(cell.Text) : null;
+        var gradeCell = part.Cover.Grade is { } cell && EvaluationWords.Grade(cell.Text) is not null ? cell : indicators.Grade;
+        var grade = gradeCell is null ? null : EvaluationWords.Grade(gradeCell.Text);
         if (money is not { HasMoney: true } && total is null && grade is null && conclusion.Grade is null && indicators.Rows.Count == 0)
             return null;
         return new ProjectFact(
@@ -58,7 +61,7 @@ public sealed class ProjectFormRecognizer : IRecognizer
             Department = part.Cover.Department == part.Section.Profile.Department ? null : part.Cover.Department,
             Unit = part.Cover.Unit,
             UnitCode = part.Cover.UnitCode,
-            GradeLocator = grade is null ? conclusion.GradeLocator : part.Cover.Grade!.Locator,
+            GradeLocator = grade is null ? conclusion.GradeLocator : gradeCell!.Locator,
             RequestedAmount = money?.Figures.GetValueOrDefault(ColumnRole.RequestedBudget),
             Balance = money?.Figures.GetValueOrDefault(ColumnRole.Balance),
             ExecutionWeight = money?.Figures.GetValueOrDefault(ColumnRole.Weight),

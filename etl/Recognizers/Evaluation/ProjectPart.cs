@@ -9,6 +9,15 @@ namespace PerfEval.Etl.Recognizers.Evaluation;
 /// <param name="Blocks">版块 — in reading order.</param>
 internal sealed record ProjectPart(Section Section, ProjectCover Cover, IReadOnlyList<Block> Blocks)
 {
+    /// <summary>Confidence of what is read from a table put together from text.</summary>
+    public const decimal Rebuilt = 0.9m;
+
+    /// <summary>Reason for it.</summary>
+    public const string RebuiltReason = "table_rebuilt";
+
+    /// <summary>重建 — whether a table of the part was put together from text.</summary>
+    public bool IsRebuilt => Blocks.OfType<Table>().Any(table => table.IsRebuilt);
+
     // Three recognizers ask for the parts of the same section.
     private static readonly ConditionalWeakTable<Section, IReadOnlyList<ProjectPart>> Known = [];
 
@@ -60,6 +69,6 @@ internal sealed record ProjectPart(Section Section, ProjectCover Cover, IReadOnl
         if (starts.Length == 0)
             return [block];
         var cuts = starts.Prepend(0).ToArray();
-        return cuts.Select((start, n) => new Table([.. table.Rows.Take(n + 1 < cuts.Length ? cuts[n + 1] : table.Rows.Count).Skip(start)], table.Page));
+        return cuts.Select((start, n) => table with { Rows = [.. table.Rows.Take(n + 1 < cuts.Length ? cuts[n + 1] : table.Rows.Count).Skip(start)], Locator = table.Rows[start].Locator });
     }
 }

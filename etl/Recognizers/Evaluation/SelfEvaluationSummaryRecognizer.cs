@@ -50,7 +50,7 @@ public sealed class SelfEvaluationSummaryRecognizer : IRecognizer
             }
             else if (header is not null)
             {
-                var project = new SummaryRow(row, header, caption);
+                var project = new SummaryRow(header.WithoutRepeats(row), header, caption);
                 unit = project.Text(ColumnRole.Unit) ?? unit;
                 foreach (var recognized in Project(section, project, unit))
                     yield return recognized;

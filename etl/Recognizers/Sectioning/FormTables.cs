@@ -33,7 +33,7 @@ internal static class FormTables
             var text = PrintedText.WithoutBlanks(label.Text).TrimEnd('：', ':');
             if (text is not ("项目名称" or "项目名称(公章)" or "项目（活动）名称" or "专项名称" or "项目支出名称" or "一级项目名称" or "二级项目名称"))
                 continue;
-            var others = row.Cells.Where(cell => cell.Column > label.Column && cell.Text.Length > 0).ToList();
+            var others = row.Cells.Where(cell => cell.Column > label.Column && cell.Text.Length > 0 && cell.Text != label.Text).ToList();
             // A header row 项目名称 | 资金 | 得分 belongs to a list of projects.
             return others.Any(cell => PrintedText.WithoutBlanks(cell.Text) is "自评得分" or "得分" or "金额" or "资金" or "预算数" or "自评等级") ? null
                 : others.FirstOrDefault() ?? new Cell(label.Column + 1, "", label.Locator);

@@ -19,6 +19,9 @@ internal static partial class ProjectTitles
     /// <summary>…绩效自评表 as a line of its own, with or without （2031年度）.</summary>
     public static bool IsForm(string text) => CanBeTitle(text) && Form().IsMatch(PrintedText.WithoutBlanks(text));
 
+    /// <summary>Whether a line is the heading of a chapter: 第五部分, 一、, 附件3.</summary>
+    public static bool IsChapter(string text) => text.Length <= LongestTitle && Chapter().IsMatch(text);
+
     /// <summary>3、某某经费绩效目标表, numbered or not.</summary>
     public static bool IsTargets(string text) => text.Length <= LongestTitle && Targets().IsMatch(PrintedText.WithoutBlanks(text));
 
@@ -42,12 +45,16 @@ internal static partial class ProjectTitles
     [GeneratedRegex("""^\s*(?:第[一二三四五六七八九十\d]+(?:部分|章)|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|附\s*[:：])""")]
     private static partial Regex Ordinal();
 
+    // 第五部分 · 二、项目实施情况 · 附件3
+    [GeneratedRegex("""^\s*(?:第[一二三四五六七八九十\d]+(?:部分|章)|[一二三四五六七八九十]{1,3}、|附\s*[件表]\s*[\d一二三四五六七八九十]*[：:]?(?:$|\s))""")]
+    private static partial Regex Chapter();
+
     // 某某经费2031年度绩效自评报告 · 项目支出绩效自评分析报告 · 项目支出绩效评价报告（2031年度）
     [GeneratedRegex("""^(?!.*整体)(?!.*工作报告).*绩效(?:自我)?(?:自评|评价)(?:价)?(?:分析)?报告(?:书)?(?:[（(][^（()）]{0,12}[)）])?$""")]
     private static partial Regex Report();
 
     // 某某中心项目支出绩效自评表(2031年度) · 项目绩效目标自评表 · 部门预算项目绩效自评价表
-    [GeneratedRegex("""^(?!.*整体)(?!.*汇总).*(?:绩效(?:目标)?(?:自我)?(?:自评|评价)|自评)(?:价)?(?:情况)?表(?:[（(][^（()）]{0,12}[)）])?$""")]
+    [GeneratedRegex("""^(?!.*整体)(?!.*汇总).*(?:绩效(?:目标)?(?:自我)?(?:自评|评价)|自评|绩效目标(?:完成|实现))(?:价)?(?:情况)?(?:信息)?表(?:[（(][^（()）]{0,12}[)）])?$""")]
     private static partial Regex Form();
 
     // 1、某某经费绩效目标表 · 某某项目支出绩效目标申报表(2031年度)

@@ -1,0 +1,95 @@
+namespace PerfEval.Etl.Recognizers.Evaluation.Loose;
+
+/// <summary>散表头 — headings that stand one behind the other in the pieces, with what each of them means.</summary>
+/// <param name="Start">Index of the first heading.</param>
+/// <param name="End">Index behind the last one.</param>
+/// <param name="Columns">栏目 — meaning and heading as printed.</param>
+internal sealed record LooseHeader(int Start, int End, IReadOnlyList<(ColumnRole Role, string Text)> Columns)
+{
+    // 偏差原因 / 分析及 / 改进措施 broken over lines
+    private const int LongestHeading = 3;
+
+    /// <summary>Header of an indicator block that begins at a piece; empty when none does.</summary>
+    public static LooseHeader? Indicators(IReadOnlyList<Piece> pieces, int start) =>
+        Read(pieces, start, EvaluationWords.IndicatorColumns) is { Columns.Count: >= 4 } header
+        && header.Has(ColumnRole.Name, ColumnRole.Level2) && header.Has(ColumnRole.Target, ColumnRole.InitialTarget, ColumnRole.Weight) && header.Has(ColumnRole.Actual, ColumnRole.Score, ColumnRole.Target)
+            ? header : null;
+
+    /// <summary>Header of a fund block that begins at a piece; empty when none does.</summary>
+    public static LooseHeader? Funds(IReadOnlyList<Piece> pieces, int start) =>
+        Read(pieces, start, EvaluationWords.FundColumns) is { Columns.Count: >= 3 } header
+        && header.Has(ColumnRole.InitialBudget, ColumnRole.FullYearBudget, ColumnRole.UnspecifiedBudget) && header.Has(ColumnRole.Outturn)
+            ? header : null;
+
+    /// <summary>Meaning of a column; a table of two levels names its indicators in the second.</summary>
+    public ColumnRole RoleOf(int column) =>
+        column >= Columns.Count ? ColumnRole.Other : Columns[column].Role == ColumnRole.Level2 && IndexOf(ColumnRole.Name) < 0 && IndexOf(ColumnRole.Level1) >= 0 ? ColumnRole.Name : Columns[column].Role;
+
+    /// <summary>Whether one of the columns has one of the roles.</summary>
+    public bool Has(params ColumnRole[] roles) => Columns.Any(column => roles.Contains(column.Role));
+
+    /// <summary>Index of the first column of a role; -1 when there is none.</summary>
+    public int IndexOf(ColumnRole role)
+    {
+        for (var i = 0; i < Columns.Count; i++)
+        {
+            if (Columns[i].Role == role)
+                return i;
+        }
+        return -1;
+    }
+
+    private static LooseHeader? Read(IReadOnlyList<Piece> pieces, int start, RoleWords words)
+    {
+        if (words.Of(pieces[start].Text) is null && Match(pieces, start, words) is null)
+            return null;
+        var columns = new List<(ColumnRole Role, string Text)>();
+        var at = start;
+        while (at < pieces.Count)
+        {
+            if (Match(pieces, at, words) is { } match)
+            {
+                // One heading broken over two pieces that both say the same.
+                if (columns.Count > 0 && columns[^1].Role == match.Role && match.Role is ColumnRole.Reason)
+                    columns[^1] = (match.Role, columns[^1].Text + match.Text);
+                else
+                    columns.Add((match.Role, match.Text));
+                at = match.End;
+            }
+            else if (columns.Count >= 3 && IsUnknownHeading(pieces, at, words))
+            {
+                columns.Add((ColumnRole.Other, pieces[at].Text));
+                at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+        return new LooseHeader(start, at, columns);
+    }
+
+    /// <summary>A heading this list does not know between two that it knows, e.g. 得分系数.</summary>
+    private static bool IsUnknownHeading(IReadOnlyList<Piece> pieces, int at, RoleWords words) =>
+        pieces[at].Text.Length is > 0 and <= 12 && !pieces[at].Text.Any(char.IsAsciiDigit) && at + 2 < pieces.Count
+        && EvaluationWords.Level1(pieces[at].Text) is null && EvaluationWords.Level2(pieces[at].Text) is null
+        && Match(pieces, at + 1, words) is not null && Match(pieces, at + 2, words) is not null;
+
+    private static (ColumnRole Role, string Text, int End)? Match(IReadOnlyList<Piece> pieces, int at, RoleWords words)
+    {
+        var text = "";
+        for (var length = 1; length <= LongestHeading && at + length <= pieces.Count; length++)
+        {
+            text += pieces[at + length - 1].Text;
+            if (words.Of(text) is not { } role)
+                continue;
+            // 实际完成 + 值: the rest of a broken heading is no heading itself.
+            var next = at + length;
+            if (next < pieces.Count && pieces[next].Text.Length is > 0 and <= 8 && !pieces[at + length - 1].IsCell && words.Of(pieces[next].Text) is null && words.Of(text + pieces[next].Text) == role
+                && !pieces[next].Text.Any(char.IsAsciiDigit) && EvaluationWords.Level1(pieces[next].Text) is null)
+                return (role, text + pieces[next].Text, next + 1);
+            return (role, text, next);
+        }
+        return null;
+    }
+}
