@@ -19,6 +19,15 @@ internal static class TextWidth
         _ => 1,
     };
 
+    /// <summary>Places a text takes in a font of fixed width, where a Chinese character takes two.</summary>
+    public static int Places(ReadOnlySpan<char> text)
+    {
+        var places = 0;
+        foreach (var letter in text)
+            places += IsWide(letter) ? 2 : 1;
+        return places;
+    }
+
     /// <summary>Whether a character is as wide as high.</summary>
     public static bool IsWide(char letter) => letter >= '\u2e80';
 }

@@ -20,11 +20,11 @@ internal static class GapCells
         {
             if (IsBlank(line[at]))
             {
-                width += WidthOf(line[at++]);
+                width += TextWidth.Places(line.AsSpan(at++, 1));
                 continue;
             }
             var end = EndOfCell(line, at);
-            var shown = WidthOf(line.AsSpan(at, end - at));
+            var shown = TextWidth.Places(line.AsSpan(at, end - at));
             var cell = new GapCell(line[at..end], at, end, width, width + shown);
             if (cells.Count > 0 && IsSpread(cells[^1], cell))
                 cells[^1] = new GapCell(cells[^1].Text + cell.Text, cells[^1].Start, cell.End, cells[^1].ShownStart, cell.ShownEnd);
@@ -70,14 +70,4 @@ internal static class GapCells
         && left.Text.Length <= 3 && left.Text.All(letter => TextWidth.IsWide(letter) && char.IsLetter(letter)) && right.Start - left.End <= WidestSpread;
 
     private static bool IsBlank(char letter) => letter is ' ' or '\u00A0' or '\u3000' or '\u2002' or '\u2003';
-
-    private static int WidthOf(ReadOnlySpan<char> text)
-    {
-        var width = 0;
-        foreach (var letter in text)
-            width += WidthOf(letter);
-        return width;
-    }
-
-    private static int WidthOf(char letter) => TextWidth.IsWide(letter) ? 2 : 1;
 }

@@ -21,6 +21,16 @@ internal sealed class GapColumns
         return full is null ? null : Apart(full, cell => (cell.Start, cell.End)) ?? Apart(full, cell => (cell.ShownStart, cell.ShownEnd));
     }
 
+    /// <summary>The cells of a row, divided where one reaches over several columns and has a blank there: narrow columns leave no wider one.</summary>
+    public List<GapCell> Divided(IReadOnlyList<GapCell> row) =>
+        [.. row.SelectMany(cell => cell.Text.Contains(' ', StringComparison.Ordinal) && Covers(cell) > 1 ? cell.Words() : [cell])];
+
+    private int Covers(GapCell cell)
+    {
+        var (start, end) = _place(cell);
+        return _columns.Count(column => Distance(column, start, end) < 0);
+    }
+
     /// <summary>The column of each cell; null when a cell stands below two columns or two below one.</summary>
     public int[]? Places(IReadOnlyList<GapCell> row)
     {

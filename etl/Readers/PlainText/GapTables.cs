@@ -18,6 +18,7 @@ internal sealed class GapTables(IReadOnlyList<TextLine> lines, int first, int en
     private static TableRow Row(int number, IReadOnlyList<GapCell> cells, GapColumns? columns)
     {
         var at = Locator.AtLine(number);
+        cells = columns?.Divided(cells) ?? cells;
         var places = columns?.Places(cells);
         if (columns is null || places is null)
             return new TableRow([.. cells.Select((cell, column) => new Cell(column, Markup.Cell(cell.Text), at))], at);
