@@ -14,7 +14,7 @@ internal sealed class ItemColumns
     public ItemColumns(DisclosureTable table, BudgetStage stage)
     {
         var other = stage == BudgetStage.Final ? "预算数" : "决算";
-        _labels = [.. table.Labels.Where(label => label.Parts.Count > 0 && !label.IsOtherYear && !label.Says(Foreign) && !label.Leaf.Contains(other, StringComparison.Ordinal))];
+        _labels = [.. table.Labels.Where(label => label.Parts.Count > 0 && !label.IsOtherYear && !IsTwoColumns(label) && !label.Says(Foreign) && !label.Leaf.Contains(other, StringComparison.Ordinal))];
     }
 
     /// <summary>合计 of the row's spending.</summary>
@@ -37,6 +37,9 @@ internal sealed class ItemColumns
     private int? Part(string word) => Column(label => label.Says(word) && IsWhole(label, word) && !label.Says(NotSpending)) ?? Column(label => label.Says(word) && IsWhole(label, word));
 
     private int? Column(Predicate<ColumnLabel> wanted) => _labels.Find(wanted)?.Column;
+
+    /// <summary>Headers that ran together: the values below may be either.</summary>
+    private static bool IsTwoColumns(ColumnLabel label) => label.Leaf.Contains("基本支出", StringComparison.Ordinal) && label.Leaf.Contains("项目支出", StringComparison.Ordinal);
 
     private static bool IsTotal(ColumnLabel label) =>
         label.Parts.Any(part => part is "合计" or "小计" or "总计" or "本年支出合计" or "支出合计" or "支出总计");
