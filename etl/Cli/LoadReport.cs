@@ -7,9 +7,12 @@ namespace PerfEval.Etl.Cli;
 /// <summary>装载报告 — the summary, and for every file that was not loaded what happened and what to do.</summary>
 internal static class LoadReport
 {
+    private const int NamedSkips = 5;
+
     public static void Write(LoadSummary summary, TextWriter output, TextWriter errors)
     {
         foreach (var file in summary.Files.Where(file => file.Reason is not null)) errors.WriteLine(Messages.Of(file.FileName, file.Reason!));
+        if (summary.Skipped.Count > 0) output.WriteLine(Messages.Text("summary.skipped", summary.Skipped.Count, string.Join(", ", summary.Skipped.Take(NamedSkips))));
         if (summary.Aborted is { } aborted && !summary.Files.Any(file => file.Reason == aborted))
             errors.WriteLine(Messages.Of(Messages.Text("summary.run"), aborted));
         if (summary.Files.Count == 0)

@@ -14,10 +14,19 @@ public sealed class ScanInboxJob(Inbox inbox, DocumentLoader loader) : IJob
         if (waiting.Count == 0)
             return new JobOutcome(Messages.Text("job.inbox_empty"), HadWork: false);
         var summary = await loader.LoadAsync(waiting, new LoadOptions { TriggeredBy = LoadTriggers.Job }, new Relay(progress), cancellationToken);
-        foreach (var (path, file) in waiting.Zip(summary.Files))
-            inbox.Archive(path, file.Outcome);
+        var outcomes = summary.Files.ToLookup(file => file.SourcePath, file => file.Outcome);
+        foreach (var path in waiting.Where(path => outcomes.Contains(Path.GetFullPath(path))))
+            inbox.Archive(path, Whole(outcomes[Path.GetFullPath(path)]));
         return Outcome(summary);
     }
+
+    /// <summary>What became of a bundle: it stays while anything inside failed, and waits for a person while anything inside does.</summary>
+    private static LoadOutcome Whole(IEnumerable<LoadOutcome> inside) => inside.MaxBy(outcome => outcome switch
+    {
+        LoadOutcome.Failed => 3,
+        LoadOutcome.Unreadable or LoadOutcome.Quarantined => 2,
+        _ => 1,
+    });
 
     private static JobOutcome Outcome(LoadSummary summary)
     {

@@ -32,17 +32,19 @@ public sealed class DocumentLoader(WarehouseDatabase database, OriginalStore ori
         var found = new SourceFiles(files).Find(paths);
         var log = new RunLog(database);
         var done = new List<LoadedFile>(found.Count);
+        using var bundles = new Bundles(files);
         LoadReason? aborted = null;
         try
         {
             // The first documents are read while the warehouse's side warms up.
             var started = Task.Run(() => log.StartAsync(options.TriggeredBy, found.Count, cancellation), cancellation);
             var writer = new DocumentWriter(database, originals, log, options.IsDemonstration);
-            await foreach (var read in ReadAsync(found, options.Degree, cancellation))
+            await foreach (var read in ReadAsync(found, bundles, options.Degree, cancellation))
             {
                 await started;
-                done.Add(await FinishAsync(writer, log, read, cancellation));
-                progress?.Report(new LoadProgress(done.Count, found.Count, done[^1], watch.Elapsed));
+                done.Add(await FinishAsync(writer, log, read, cancellation) with { SourcePath = read.File.Bundle ?? read.File.Path });
+                Bundles.Release(read.File);
+                progress?.Report(new LoadProgress(done.Count, found.Count + bundles.Added, done[^1], watch.Elapsed));
                 if (done[^1].Reason?.Code == LoadReason.DiskFull)
                 {
                     aborted = done[^1].Reason;
@@ -69,7 +71,7 @@ public sealed class DocumentLoader(WarehouseDatabase database, OriginalStore ori
             throw;
         }
 
-        var summary = new LoadSummary(done, watch.Elapsed, aborted);
+        var summary = new LoadSummary(done, watch.Elapsed, aborted) { Skipped = bundles.Skipped };
         await CloseAsync(log, summary);
         return summary;
     }
@@ -142,12 +144,12 @@ public sealed class DocumentLoader(WarehouseDatabase database, OriginalStore ori
 
     // The order of the files is kept, so that versions and names come out the same however fast each one is read.
     private async IAsyncEnumerable<ReadFile> ReadAsync(
-        IReadOnlyList<SourceFile> found, int degree, [EnumeratorCancellation] CancellationToken cancellation)
+        IReadOnlyList<SourceFile> found, Bundles bundles, int degree, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var intake = new FileIntake(files, IsKnownAsync, CorrectionAsync);
         var line = Channel.CreateBounded<Task<ReadFile>>(new BoundedChannelOptions(Math.Max(1, degree)) { SingleReader = true, SingleWriter = true });
-        var producer = Task.Run(() => ProduceAsync(found, intake, line.Writer, stop.Token), CancellationToken.None);
+        var producer = Task.Run(() => ProduceAsync(found.SelectMany(bundles.Open), intake, line.Writer, stop.Token), CancellationToken.None);
         try
         {
             await foreach (var reading in line.Reader.ReadAllAsync(cancellation)) yield return await reading;
@@ -160,7 +162,7 @@ public sealed class DocumentLoader(WarehouseDatabase database, OriginalStore ori
     }
 
     private static async Task ProduceAsync(
-        IReadOnlyList<SourceFile> found, FileIntake intake, ChannelWriter<Task<ReadFile>> line, CancellationToken cancellation)
+        IEnumerable<SourceFile> found, FileIntake intake, ChannelWriter<Task<ReadFile>> line, CancellationToken cancellation)
     {
         try
         {
@@ -172,9 +174,10 @@ public sealed class DocumentLoader(WarehouseDatabase database, OriginalStore ori
 
             line.Complete();
         }
-        catch (OperationCanceledException cancelled)
+        catch (Exception ended)
         {
-            line.Complete(cancelled);
+            // Whoever reads the line gets it, cancellation like trouble.
+            line.Complete(ended);
         }
     }
 

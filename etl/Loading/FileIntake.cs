@@ -35,7 +35,8 @@ internal sealed class FileIntake(
         }
     }
 
-    private static LoadReason ReasonOf(Exception trouble, string path) => trouble switch
+    /// <summary>The reason for a file that cannot be read.</summary>
+    internal static LoadReason ReasonOf(Exception trouble, string path) => trouble switch
     {
         UnreadableDocumentException unreadable => new($"unreadable.{SnakeCase(unreadable.Cause)}", unreadable.Detail),
         UnauthorizedAccessException or IOException => FileTrouble.WhileReading(trouble, path),

@@ -9,6 +9,9 @@ public sealed record LoadSummary(IReadOnlyList<LoadedFile> Files, TimeSpan Elaps
     /// <summary>个数 — files with one outcome.</summary>
     public int Count(LoadOutcome outcome) => Files.Count(file => file.Outcome == outcome);
 
+    /// <summary>略过 — names inside bundles that are no documents.</summary>
+    public IReadOnlyList<string> Skipped { get; init; } = [];
+
     /// <summary>事实数 — facts written in the run.</summary>
     public int Facts => Files.Sum(file => file.Facts);
 

@@ -52,6 +52,7 @@ internal sealed class RunLog(WarehouseDatabase database)
         run.Status = summary.Aborted is null ? LoadRunStatuses.Finished
             : summary.Aborted.Code == LoadReason.Cancelled ? LoadRunStatuses.Cancelled : LoadRunStatuses.Failed;
         run.FinishedAt = DateTime.UtcNow;
+        run.FileCount = Math.Max(run.FileCount, summary.Files.Count);
         run.LoadedCount = summary.Count(LoadOutcome.Loaded) + summary.Count(LoadOutcome.NewVersion);
         run.NewVersionCount = summary.Count(LoadOutcome.NewVersion);
         run.UnchangedCount = summary.Count(LoadOutcome.Unchanged);

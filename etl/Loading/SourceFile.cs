@@ -7,4 +7,7 @@ public sealed record SourceFile(string Path, LoadReason? Trouble = null)
 {
     /// <summary>文件名 — without folder; the published name where the bytes are kept under another.</summary>
     public string Name { get; init; } = System.IO.Path.GetFileName(Path.TrimEnd(System.IO.Path.DirectorySeparatorChar));
+
+    /// <summary>文件包 — path of the bundle it came out of; null for a file that lies by itself.</summary>
+    public string? Bundle { get; init; }
 }

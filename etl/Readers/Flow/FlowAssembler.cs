@@ -69,13 +69,14 @@ internal sealed class FlowAssembler(PartBudget budget, bool hasPages)
         var inner = new List<FlowBlock>();
         var rows = new List<TableRow>(table.Rows.Count);
         var kept = Kept(table);
+        var width = table.Rows.SelectMany(row => row.Cells).Max(cell => cell.Column) + 1;
         for (var at = 0; at < table.Rows.Count; at++)
         {
             var row = table.Rows[at];
             budget.Spend(row.Cells.Count, at + 1);
             if (row.Cells.Count == 0)
                 continue;
-            var cells = row.Cells.Select(cell => Cell(cell, Locator.AtCell(Page(row.Page), number, at + 1, cell.Column + 1), Covered(kept, at, cell.RowSpan))).ToList();
+            var cells = row.Cells.Select(cell => Cell(cell, Locator.AtCell(Page(row.Page), number, at + 1, cell.Column + 1), Math.Min(cell.ColumnSpan, width - cell.Column), Covered(kept, at, cell.RowSpan))).ToList();
             rows.Add(new TableRow(cells, cells[0].Locator));
             inner.AddRange(row.Cells.SelectMany(cell => cell.Content.Where(block => block is FlowTable)));
         }
@@ -84,8 +85,9 @@ internal sealed class FlowAssembler(PartBudget budget, bool hasPages)
         AddContent(inner);
     }
 
-    private static Cell Cell(FlowCell cell, Locator at, int rowSpan) =>
-        new(cell.Column, string.Join('\n', cell.Paragraphs.SelectMany(paragraph => FlowText.Lines(paragraph.Text))), at, cell.ColumnSpan, rowSpan);
+    // Spans written larger than the table end where its last column does.
+    private static Cell Cell(FlowCell cell, Locator at, int columnSpan, int rowSpan) =>
+        new(cell.Column, string.Join('\n', cell.Paragraphs.SelectMany(paragraph => FlowText.Lines(paragraph.Text))), at, columnSpan, rowSpan);
 
     /// <summary>How many rows with cells of their own stand above each row: a row that cells from above cover wholly is no row of the result.</summary>
     private static int[] Kept(FlowTable table)

@@ -34,9 +34,9 @@ internal sealed class HtmlTable(HtmlFlow flow, HiddenContent hidden, string file
         foreach (var cell in row.Children.Where(cell => cell.LocalName is "td" or "th" && !hidden.Contains(cell)))
         {
             column = Free(column);
-            var span = Span(cell, "colspan", PartBudget.MaxColumns, 1);
-            if (column + span > PartBudget.MaxColumns)
+            if (column >= PartBudget.MaxColumns)
                 throw new UnreadableDocumentException(UnreadableCause.TooLarge, fileName, $"> {PartBudget.MaxColumns} columns");
+            var span = Span(cell, "colspan", PartBudget.MaxColumns - column, 1);
             var depth = Math.Min(Span(cell, "rowspan", rowsLeft, rowsLeft), rowsLeft);
             _covered.AsSpan(column, span).Fill(depth);
             cells.Add(new FlowCell(column, span, depth, flow.Cell(cell)));
