@@ -56,7 +56,7 @@ internal sealed class Bundles(IFileSystem files) : IDisposable
         }
     }
 
-    private IReadOnlyList<SourceFile> OpenBundle(SourceFile file, Stream content)
+    private List<SourceFile> OpenBundle(SourceFile file, Stream content)
     {
         try
         {

@@ -77,7 +77,7 @@ internal sealed class DocumentWriter(WarehouseDatabase database, OriginalStore o
         await transaction.CommitAsync(cancellation);
     }
 
-    private Task CountAsync(WarehouseContext context, int versionKey, ReadFile read, CancellationToken cancellation)
+    private Task<int> CountAsync(WarehouseContext context, int versionKey, ReadFile read, CancellationToken cancellation)
     {
         var (facts, unresolved) = (read.Recognition!.Facts.Count, read.Recognition.Unresolved.Count);
         var status = StatusOf(read);

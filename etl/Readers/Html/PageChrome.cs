@@ -39,6 +39,6 @@ internal sealed class PageChrome(IElement body)
 
     private static bool HasHeading(IElement element) => element.QuerySelector("h1,h2,article") is not null;
 
-    private static IEnumerable<string> Tokens(IElement element) =>
+    private static string[] Tokens(IElement element) =>
         $"{element.ClassName} {element.Id}".ToLowerInvariant().Split([' ', '-', '_'], StringSplitOptions.RemoveEmptyEntries);
 }

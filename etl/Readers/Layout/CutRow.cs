@@ -5,6 +5,8 @@ namespace PerfEval.Etl.Readers.Layout;
 /// <summary>Joins a row that a page end cut: below the cut stands only the rest of longer texts, beside nothing.</summary>
 internal static class CutRow
 {
+    private static readonly System.Buffers.SearchValues<char> FigureLetters = System.Buffers.SearchValues.Create("0123456789,.，．%％-—－+＋ ");
+
     /// <summary>The two parts as one row; null when the second is a row of its own.</summary>
     public static TableRow? Joined(TableRow above, TableRow below)
     {
@@ -18,7 +20,7 @@ internal static class CutRow
         return above with { Cells = [.. above.Cells.Select(cell => cell with { Text = cell.Text + rest.Find(other => other.Column == cell.Column)?.Text })] };
     }
 
-    public static bool IsFigure(string text) => text.Length > 0 && text.AsSpan().IndexOfAnyExcept("0123456789,.，．%％-—－+＋ ") < 0 && text.AsSpan().ContainsAnyInRange('0', '9');
+    public static bool IsFigure(string text) => text.Length > 0 && text.AsSpan().IndexOfAnyExcept(FigureLetters) < 0 && text.AsSpan().ContainsAnyInRange('0', '9');
 
     private static bool EndsSentence(string text) => text.Length > 12 && text[^1] is '。' or '；';
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PerfEval.Etl.Readers.Spreadsheets;
 
 /// <summary>

@@ -93,12 +93,12 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> bytes, int position = 0)
             return null;
         }
         if (word[0] is (>= (byte)'0' and <= (byte)'9') or (byte)'-' or (byte)'+' or (byte)'.')
-            return Reference(word) ?? (Utf8Parser.TryParse(word[0] == '+' ? word[1..] : word, out double number, out _) ? number : 0.0);
+            return (object?)Reference(word) ?? (Utf8Parser.TryParse(word[0] == '+' ? word[1..] : word, out double number, out _) ? number : 0.0);
         return new PdfOperator(Encoding.Latin1.GetString(word));
     }
 
     /// <summary>12 0 R</summary>
-    private object? Reference(ReadOnlySpan<byte> word)
+    private PdfReference? Reference(ReadOnlySpan<byte> word)
     {
         if (!Utf8Parser.TryParse(word, out int number, out var used) || used != word.Length || number < 0)
             return null;

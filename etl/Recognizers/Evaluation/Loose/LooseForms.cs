@@ -1,5 +1,4 @@
 using PerfEval.Etl.Documents;
-using PerfEval.Etl.Recognizers.Sectioning;
 
 namespace PerfEval.Etl.Recognizers.Evaluation.Loose;
 

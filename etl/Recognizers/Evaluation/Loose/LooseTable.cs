@@ -1,6 +1,5 @@
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Recognizers.Sectioning;
-using PerfEval.Etl.Recognizers.Text;
 
 namespace PerfEval.Etl.Recognizers.Evaluation.Loose;
 

@@ -56,7 +56,7 @@ internal sealed class RowAlignment
         return -1;
     }
 
-    private IReadOnlyList<AlignedRow>? Solve()
+    private List<AlignedRow>? Solve()
     {
         _cost[0] = 0;
         for (var at = 0; at <= _pieces.Count; at++)

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Recognizers.FinalAccounts.Tables;
-using PerfEval.Etl.Recognizers.Text;
 
 namespace PerfEval.Etl.Recognizers.FinalAccounts.Prose;
 
