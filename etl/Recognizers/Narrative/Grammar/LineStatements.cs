@@ -16,8 +16,8 @@ internal static class LineStatements
         var (side, spend) = ("expenditure", "expenditure");
         foreach (var statement in Statements.In(paragraph, StatementVocabulary.FiscalLines))
         {
-            // 。其中：… goes on with what the sentence before spoke of.
-            if (statement.Sentence != sentence && !statement.Before.StartsWith("其中", StringComparison.Ordinal))
+            // 。其中：… and 。收入包括：… go on with what the sentence before spoke of.
+            if (statement.Sentence != sentence && !Array.Exists(GoingOn, start => statement.Before.StartsWith(start, StringComparison.Ordinal)))
                 (side, spend) = ("expenditure", "expenditure");
             sentence = statement.Sentence;
             (side, spend) = Scope(statement.Subject, side, spend);
@@ -37,6 +37,8 @@ internal static class LineStatements
         }
     }
 
+    private static readonly string[] GoingOn = ["其中", "收入包括", "支出包括", "包括"];
+
     private static (string Side, string Spend) Scope(string subject, string side, string spend) => subject switch
     {
         "both" => ("expenditure", "expenditure"),
@@ -53,6 +55,8 @@ internal static class LineStatements
     {
         "both" => ["income.total", "expenditure.total"],
         "fiscal_both" => ["fiscal_appropriation.income", "fiscal_appropriation.expenditure"],
+        // 一般公共预算基本支出…，其中：人员经费…: the same money as the personnel cost of basic spending.
+        "none.basic.personnel" or "none.basic.public" => [subject.Replace("none", "expenditure", StringComparison.Ordinal)],
         _ => [subject],
     };
 }
