@@ -4,6 +4,7 @@ using PerfEval.Etl.Recognizers.Classification;
 using PerfEval.Etl.Recognizers.Evaluation.Loose;
 using PerfEval.Etl.Recognizers.Evidence;
 using PerfEval.Etl.Recognizers.Narrative;
+using PerfEval.Etl.Recognizers.Text;
 using PerfEval.Etl.Recognizers.Wording;
 
 namespace PerfEval.Etl.Recognizers;
@@ -20,9 +21,9 @@ public static class DocumentRecognition
     /// <summary>识别 — with the recognizers given.</summary>
     public static RecognitionResult Run(SourceDocument document, IReadOnlyList<IRecognizer> recognizers) => Run(document, ProfileCorrection.None, recognizers);
 
-    private static RecognitionResult Run(SourceDocument document, ProfileCorrection correction, IReadOnlyList<IRecognizer> recognizers)
+    private static RecognitionResult Run(SourceDocument printed, ProfileCorrection correction, IReadOnlyList<IRecognizer> recognizers)
     {
-        document = LooseForms.Rebuild(document);
+        var document = LooseForms.Rebuild(PlainCharacters.Of(printed));
         var profile = correction.Apply(DocumentClassifier.Classify(document));
         using var words = Vocabulary.Current.For(Regions.Above(profile.Region), profile.FiscalYear).Enter();
         var sections = Sectionizer.Split(document, profile);
