@@ -2,6 +2,7 @@ using PerfEval.Dashboard.Hosting;
 using PerfEval.Etl.Jobs;
 using PerfEval.Etl.Loading;
 using PerfEval.Etl.Samples;
+using PerfEval.Etl.Templates;
 using PerfEval.Warehouse;
 
 // The output folder, not the working directory, holds settings and static files.
@@ -16,6 +17,7 @@ if (builder.Configuration.GetValue("Samples:Load", true))
 
 builder.Services.AddSingleton<OriginalPath>(services => new OriginalStore(
     DocumentLoader.OriginalsOf(services.GetRequiredService<WarehouseDatabase>()), new PhysicalFileSystem()).PathOf);
+builder.Services.AddSingleton(new TemplateFile(TemplateWorkbook.FileName, TemplateWorkbook.Write));
 builder.Services.AddJobs(builder.Configuration);
 
 var app = builder.Build();

@@ -61,6 +61,7 @@ public static class DashboardHost
         });
         Preferences.Map(app);
         Originals.Map(app);
+        Templates.Map(app);
         app.Lifetime.ApplicationStarted.Register(() => Announce(app));
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;

@@ -23,5 +23,6 @@ internal static class CommandLine
         GenerateCommand.Create(),
         AliasCommand.Create(),
         WordsCommand.Create(),
+        TemplateCommand.Create(),
     };
 }

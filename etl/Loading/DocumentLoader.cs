@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using PerfEval.Etl.Documents;
+using PerfEval.Etl.Templates;
 using PerfEval.Warehouse;
 using PerfEval.Warehouse.Star;
 
@@ -194,7 +195,7 @@ public sealed class DocumentLoader(WarehouseDatabase database, OriginalStore ori
             { IsKnown: true } => new LoadedFile(read.File.Name, LoadOutcome.Unchanged),
             { Trouble: { } trouble } when trouble.Code.StartsWith("unreadable.", StringComparison.Ordinal) => await writer.RefuseAsync(read, cancellation),
             { Trouble: { } trouble } => new LoadedFile(read.File.Name, LoadOutcome.Failed) { Reason = trouble },
-            _ => await writer.WriteAsync(read, cancellation),
+            _ => (await writer.WriteAsync(read, cancellation)) with { Cells = TemplateProblems.Of(read.Recognition!) },
         };
         if (!file.IsNoted) await NoteAsync(log, read, file, cancellation);
         return file;

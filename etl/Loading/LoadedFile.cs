@@ -1,3 +1,5 @@
+using PerfEval.Etl.Facts;
+
 namespace PerfEval.Etl.Loading;
 
 /// <summary>文件结果 — what became of one file, and how much of it was kept.</summary>
@@ -19,6 +21,9 @@ public sealed record LoadedFile(string FileName, LoadOutcome Outcome)
 
     /// <summary>Whether the log has it already, in the transaction that wrote the document.</summary>
     internal bool IsNoted { get; init; }
+
+    /// <summary>单元格提示 — cells of a filled import template that are missing or wrong, with their places.</summary>
+    public IReadOnlyList<Unresolved> Cells { get; init; } = [];
 
     /// <summary>待定数 — places seen but not understood, put into quarantine.</summary>
     public int Unresolved { get; init; }

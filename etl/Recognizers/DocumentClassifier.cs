@@ -1,6 +1,7 @@
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Recognizers.Classification;
 using PerfEval.Etl.Recognizers.Text;
+using PerfEval.Etl.Templates;
 
 namespace PerfEval.Etl.Recognizers;
 
@@ -10,6 +11,8 @@ public static class DocumentClassifier
     /// <summary>归类 — the profile of a document; what the document does not say stays empty.</summary>
     public static DocumentProfile Classify(SourceDocument document)
     {
+        if (TemplateCover.Of(document) is { } cover)
+            return cover.Profile();
         var front = new FrontPage(document);
         var evidence = new List<ProfileEvidence>();
         var kind = Kind(document, front, evidence);

@@ -6,6 +6,7 @@ using PerfEval.Etl.Recognizers.Evidence;
 using PerfEval.Etl.Recognizers.Narrative;
 using PerfEval.Etl.Recognizers.Text;
 using PerfEval.Etl.Recognizers.Wording;
+using PerfEval.Etl.Templates;
 
 namespace PerfEval.Etl.Recognizers;
 
@@ -34,13 +35,13 @@ public static class DocumentRecognition
             unresolved.Add(new Unresolved("document_kind_unknown", profile.Title, document.Blocks[0].Locator));
         foreach (var section in sections)
         {
-            // A figure without a year belongs nowhere.
-            if (section.FiscalYear == 0)
+            // A figure without a year belongs nowhere; a template says itself which cell to fill.
+            if (section is { FiscalYear: 0, Kind: not SectionKind.ImportTemplate })
             {
                 unresolved.Add(new Unresolved("fiscal_year_unknown", section.Project.Length > 0 ? section.Project : profile.Title, section.Blocks[0].Locator));
                 continue;
             }
-            foreach (var recognized in recognizers.SelectMany(recognizer => recognizer.Recognize(section)))
+            foreach (var recognized in Of(section, recognizers).SelectMany(recognizer => recognizer.Recognize(section)))
             {
                 if (recognized is Fact fact)
                     facts.Add(fact);
@@ -52,4 +53,8 @@ public static class DocumentRecognition
         unresolved.AddRange(Coverage.Unread(document, sections, facts, unresolved));
         return new RecognitionResult(profile, sections, EvidencePass.Weigh(document, facts), unresolved);
     }
+
+    /// <summary>The sheets of the product's own template look like published tables; only its own recognizer knows what is a heading there.</summary>
+    private static IEnumerable<IRecognizer> Of(Section section, IReadOnlyList<IRecognizer> recognizers) =>
+        recognizers.Where(recognizer => (section.Kind == SectionKind.ImportTemplate) == recognizer is ImportTemplateRecognizer);
 }

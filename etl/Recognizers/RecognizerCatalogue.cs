@@ -3,6 +3,7 @@ using PerfEval.Etl.Recognizers.Evaluation;
 using PerfEval.Etl.Recognizers.FinalAccounts.Prose;
 using PerfEval.Etl.Recognizers.FinalAccounts.Tables;
 using PerfEval.Etl.Recognizers.Narrative;
+using PerfEval.Etl.Templates;
 
 namespace PerfEval.Etl.Recognizers;
 
@@ -12,6 +13,7 @@ public static class RecognizerCatalogue
     /// <summary>全部识别器.</summary>
     public static IReadOnlyList<IRecognizer> All { get; } =
     [
+        new ImportTemplateRecognizer(),
         new IncomeExpenditureTableRecognizer(),
         new IncomeTableRecognizer(),
         new ExpenditureTableRecognizer(),

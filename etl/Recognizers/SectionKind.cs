@@ -21,6 +21,9 @@ public enum SectionKind
     /// <summary>自评汇总 — work report with the summary table.</summary>
     SelfEvaluationSummary,
 
+    /// <summary>导入模板 — a filled workbook of the product's own.</summary>
+    ImportTemplate,
+
     /// <summary>部门整体支出自评正文 — body of a whole-department self-evaluation.</summary>
     WholeDepartmentBody,
 }

@@ -1,6 +1,7 @@
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Recognizers.Classification;
 using PerfEval.Etl.Recognizers.Sectioning;
+using PerfEval.Etl.Templates;
 
 namespace PerfEval.Etl.Recognizers;
 
@@ -13,6 +14,8 @@ public static class Sectionizer
     /// <summary>分章节 — the body first (where there is one), then the others in reading order.</summary>
     public static IReadOnlyList<Section> Split(SourceDocument document, DocumentProfile profile)
     {
+        if (TemplateCover.Of(document) is not null)
+            return [new Section(SectionKind.ImportTemplate, profile, profile.FiscalYear ?? 0, "", document.Blocks)];
         var blocks = Contents.Without(document.Blocks);
         var body = new List<Block>();
         var sections = new List<Section>();

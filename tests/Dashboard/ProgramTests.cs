@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Net;
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Readers;
 
 namespace PerfEval.Tests.Dashboard;
 
@@ -20,6 +22,16 @@ public sealed class ProgramTests(DashboardFactory dashboard) : IClassFixture<Das
         }
 
         answer.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Template_IsOfferedForDownload_AndIsTheOneThatIsRead()
+    {
+        using var client = dashboard.CreateClient();
+
+        var bytes = await client.GetByteArrayAsync(new Uri(PerfEval.Dashboard.Hosting.Templates.Address, UriKind.Relative));
+
+        DocumentReaders.Open(new MemoryStream(bytes), "template").Blocks.OfType<Table>().SelectMany(table => table.Rows).SelectMany(row => row.Cells).ShouldContain(cell => cell.Text == "PERFEVAL-TEMPLATE");
     }
 
     [Fact]

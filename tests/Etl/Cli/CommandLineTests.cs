@@ -57,6 +57,19 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Template_IsWritten_AndAnEmptyOneIsAnsweredCellByCell()
+    {
+        var file = Path.Combine(_data.Path, "模板.xlsx");
+
+        var template = await RunAsync("template", file);
+        var load = await RunAsync("load", file, "--lang", "en");
+
+        (template.ExitCode, load.ExitCode).ShouldBe((0, 2));
+        load.Errors.ShouldContain("封面!B7: Year missing in the template [年度]");
+        load.Errors.ShouldContain("封面!B9: Unit of money missing in the template [金额单位]");
+    }
+
+    [Fact]
     public async Task Words_AreExportedAndChecked()
     {
         var words = Path.Combine(_data.Path, "words");
