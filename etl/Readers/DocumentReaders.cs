@@ -1,8 +1,10 @@
 using System.Security;
 using System.Security.Cryptography;
 using PerfEval.Etl.Documents;
+using PerfEval.Etl.Readers.Delimited;
 using PerfEval.Etl.Readers.Docx;
 using PerfEval.Etl.Readers.Html;
+using PerfEval.Etl.Readers.Markdown;
 using PerfEval.Etl.Readers.Pdf;
 using PerfEval.Etl.Readers.PlainText;
 using PerfEval.Etl.Readers.Spreadsheets;
@@ -16,10 +18,12 @@ public static class DocumentReaders
     public static IReadOnlyList<IDocumentReader> All { get; } =
     [
         new DocxReader(),
+        new MarkdownReader(),
         new HtmlReader(),
         new XlsxReader(),
         new XlsReader(),
         new PdfReader(),
+        new DelimitedReader(),
         new PlainTextReader(),
     ];
 

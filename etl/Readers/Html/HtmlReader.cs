@@ -43,7 +43,8 @@ public sealed class HtmlReader : IDocumentReader
             : throw new UnreadableDocumentException(UnreadableCause.Empty, fileName);
     }
 
-    private static void Read(string markup, FlowAssembler assembler, string fileName)
+    /// <summary>Adds what a page shows.</summary>
+    internal static void Read(string markup, FlowAssembler assembler, string fileName)
     {
         markup = MarkupRepair.Of(markup);
         if (MarkupDepth.IsBottomless(markup))
