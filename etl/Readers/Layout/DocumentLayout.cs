@@ -12,29 +12,42 @@ internal sealed class DocumentLayout
 
     private readonly Dictionary<(double, double), double> _lowest;
 
+    private readonly Dictionary<(double, double), (double Left, double Right)> _margins;
+
     private TableParts _table = new();
 
     private double _leftBelow;
 
-    private DocumentLayout(IEnumerable<LayoutPage> pages) =>
-        _lowest = pages.Where(page => page.Words.Count > 0).GroupBy(Size).ToDictionary(group => group.Key, group => group.Max(page => page.Words.Max(word => word.Bottom)));
+    private DocumentLayout(IEnumerable<LayoutPage> pages)
+    {
+        var sizes = pages.GroupBy(Size).ToList();
+        _lowest = sizes.ToDictionary(group => group.Key, group => group.SelectMany(page => page.Words).Select(word => word.Bottom).DefaultIfEmpty(0).Max());
+        _margins = sizes.ToDictionary(group => group.Key, group => (Middle(group, words => words.Min(word => word.Left)), Middle(group, words => words.Max(word => word.Right))));
+    }
 
     public static IReadOnlyList<Block> Blocks(IReadOnlyList<LayoutPage> pages)
     {
         var cleaned = PageFurniture.Without(pages);
         var layout = new DocumentLayout(cleaned);
         foreach (var page in cleaned)
-            layout.Add(PageLayout.Of(page));
+            layout.Add(PageLayout.Of(page, layout._table.IsEmpty ? null : layout._table.Last));
         layout.FinishParagraph();
         layout.FinishTable();
         return layout._blocks;
+    }
+
+    private static double Middle(IEnumerable<LayoutPage> pages, Func<IReadOnlyList<WordBox>, double> side)
+    {
+        var sides = pages.Where(page => page.Words.Count > 0).Select(page => side(page.Words)).Order().ToList();
+        return sides.Count == 0 ? 0 : sides[sides.Count / 2];
     }
 
     private static (double, double) Size(LayoutPage page) => (Math.Round(page.Width), Math.Round(page.Height));
 
     private void Add(PageLayout layout)
     {
-        var margins = new ParagraphLines([.. layout.Items.OfType<TextLine>()]);
+        var (left, right) = _margins[Size(layout.Page)];
+        var margins = new ParagraphLines([.. layout.Items.OfType<TextLine>()], left, right);
         var (lines, tables) = (0, 0);
         foreach (var item in layout.Items)
         {

@@ -16,11 +16,11 @@ internal sealed partial class ParagraphLines
 
     private readonly double _leading;
 
-    /// <summary>Margins and line distance as the lines of a page show them.</summary>
-    public ParagraphLines(IReadOnlyList<TextLine> lines)
+    /// <summary>Margins and line distance as the lines of a page show them, and the margins of most pages.</summary>
+    public ParagraphLines(IReadOnlyList<TextLine> lines, double left, double right)
     {
-        _left = lines.Count == 0 ? 0 : lines.Min(line => line.Left);
-        _right = lines.Count == 0 ? 0 : lines.Max(line => line.Right);
+        _left = lines.Select(line => line.Left).Append(left).Min();
+        _right = lines.Select(line => line.Right).Append(right).Max();
         var distances = lines.Zip(lines.Skip(1)).Where(pair => IsFull(pair.First, pair.Second) && pair.Second.MidY - pair.First.MidY < pair.First.Em * 3)
             .Select(pair => (pair.Second.MidY - pair.First.MidY) / pair.First.Em).Order().ToList();
         _leading = distances.Count == 0 ? 1.6 : distances[distances.Count / 3];

@@ -61,7 +61,7 @@ internal sealed class RuledGrid
             list.Add(word);
         }
         var cells = Cells().Select(cell => cell with { Text = CellText.Of(fields.GetValueOrDefault((cell.Row * Columns) + cell.Column) ?? []) });
-        return new PageTable(page, ColumnEdges, RowEdges, [.. cells], true);
+        return new PageTable(page, ColumnEdges, RowEdges, [.. cells], [.. ColumnEdges.Zip(ColumnEdges.Skip(1))], true);
     }
 
     /// <summary>A word that runs over lines between cells was several: figures that fill their cells touch each other.</summary>

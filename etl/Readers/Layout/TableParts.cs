@@ -36,7 +36,8 @@ internal sealed class TableParts
         return SameColumns(next) && left <= needed + (header > 0 ? 80 : 24);
     }
 
-    public Table Whole()
+    /// <summary>The table; a lone row that no lines draw is a line of text.</summary>
+    public Block Whole()
     {
         var rows = new List<TableRow>();
         foreach (var (table, number) in _parts)
@@ -50,18 +51,42 @@ internal sealed class TableParts
             }
             rows.AddRange(part);
         }
-        return new Table(rows, _parts[0].Table.Page);
+        var page = _parts[0].Table.Page;
+        return rows.Count == 1 && !Last.IsRuled
+            ? new Paragraph(string.Join("  ", rows[0].Cells.Where(cell => cell.Text.Length > 0).Select(cell => cell.Text)), [new TextPiece(0, rows[0].Locator)], page)
+            : new Table(rows, page);
     }
 
     private bool SameColumns(PageTable next)
     {
         if (!next.IsRuled || !Last.IsRuled)
-            return next.Columns == Last.Columns && next.IsRuled == Last.IsRuled;
+            return next.IsRuled == Last.IsRuled && Widest(next) is var widest && _parts.Select(part => part.Table).Append(next).All(part => OpenColumns(part, widest) is not null);
         var isNarrow = next.Columns < _edges.Count - 1;
         var (narrow, wide) = (isNarrow ? next.ColumnEdges : _edges, isNarrow ? _edges : next.ColumnEdges);
         return Math.Abs(_edges[0] - next.ColumnEdges[0]) <= Slack && Math.Abs(_edges[^1] - next.ColumnEdges[^1]) <= Slack
             && narrow.All(edge => wide.Any(other => Math.Abs(other - edge) <= Slack));
     }
+
+    /// <summary>
+    /// For each column of a part without lines the columns of the widest part it covers; a page may have words in some columns only.
+    /// Null where two cover the same.
+    /// </summary>
+    private static List<(int First, int Last)>? OpenColumns(PageTable part, PageTable widest)
+    {
+        if (part.Columns == widest.Columns)
+            return [.. Enumerable.Range(0, part.Columns).Select(column => (column, column))];
+        var columns = part.Ranges.Select(range => Covered(range, widest)).ToList();
+        return columns.Zip(columns.Skip(1)).All(pair => pair.First.Last < pair.Second.First) ? columns : null;
+    }
+
+    private static (int First, int Last) Covered((double Left, double Right) range, PageTable table)
+    {
+        double Shared((double Left, double Right) other) => Math.Min(other.Right, range.Right) - Math.Max(other.Left, range.Left);
+        var hits = table.Ranges.Index().Where(column => Shared(column.Item) > Slack / 2).Select(column => column.Index).ToList();
+        return hits.Count > 0 ? (hits[0], hits[^1]) : table.Ranges.Index().MaxBy(column => Shared(column.Item)).Index is var nearest ? (nearest, nearest) : default;
+    }
+
+    private PageTable Widest(PageTable? next = null) => _parts.Select(part => part.Table).Append(next ?? Last).MaxBy(part => part.Columns)!;
 
     /// <summary>Rows at the top of a part that repeat the head of the table.</summary>
     private int RepeatedHeader(PageTable next)
@@ -87,8 +112,8 @@ internal sealed class TableParts
     private Cell Placed(GridCell cell, PageTable table, int number)
     {
         var at = Locator.AtCell(table.Page, number, cell.Row + 1, cell.Column + 1);
-        if (!table.IsRuled)
-            return new Cell(cell.Column, cell.Text, at, cell.ColumnSpan, cell.RowSpan);
+        if (!table.IsRuled && OpenColumns(table, Widest()) is { } columns)
+            return new Cell(columns[cell.Column].First, cell.Text, at, columns[cell.Column + cell.ColumnSpan - 1].Last - columns[cell.Column].First + 1, cell.RowSpan);
         var left = Nearest(table.ColumnEdges[cell.Column]);
         var right = Nearest(table.ColumnEdges[cell.Column + cell.ColumnSpan]);
         return new Cell(left, cell.Text, at, Math.Max(1, right - left), cell.RowSpan);

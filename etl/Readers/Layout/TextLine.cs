@@ -13,6 +13,9 @@ internal sealed record TextLine(IReadOnlyList<WordBox> Words) : PageItem(Words.M
     /// <summary>Size of the characters: that of its longest word.</summary>
     public double Em { get; } = Words.MaxBy(word => word.Text.Length).Em;
 
+    /// <summary>Whether its size can be told: figures and signs are of any width.</summary>
+    public bool HasSize { get; } = Words.Any(word => word.Text.Any(TextWidth.IsWide));
+
     public double MidY { get; } = Words.MaxBy(word => word.Text.Length).MidY;
 
     /// <summary>The words with blanks where the line has some.</summary>
