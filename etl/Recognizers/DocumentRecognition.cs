@@ -4,6 +4,7 @@ using PerfEval.Etl.Recognizers.Classification;
 using PerfEval.Etl.Recognizers.Evaluation.Loose;
 using PerfEval.Etl.Recognizers.Evidence;
 using PerfEval.Etl.Recognizers.Narrative;
+using PerfEval.Etl.Recognizers.Sectioning;
 using PerfEval.Etl.Recognizers.Text;
 using PerfEval.Etl.Recognizers.Wording;
 using PerfEval.Etl.Templates;
@@ -24,7 +25,7 @@ public static class DocumentRecognition
 
     private static RecognitionResult Run(SourceDocument printed, ProfileCorrection correction, IReadOnlyList<IRecognizer> recognizers)
     {
-        var document = LooseForms.Rebuild(PlainCharacters.Of(printed));
+        var document = TitleRows.Split(LooseForms.Rebuild(PlainCharacters.Of(printed)));
         var profile = correction.Apply(DocumentClassifier.Classify(document));
         using var words = Vocabulary.Current.For(Regions.Above(profile.Region), profile.FiscalYear).Enter();
         var sections = Sectionizer.Split(document, profile);

@@ -44,6 +44,7 @@ public static class RecognizerCatalogue
         new VehicleProseRecognizer(),
         new ProjectReportRecognizer(),
         new ReportIndicatorRecognizer(),
+        new ProjectReviewRecognizer(),
         new AllProjectsRecognizer(),
         new WholeDepartmentProseRecognizer(),
         new WholeDepartmentProjectRecognizer(),

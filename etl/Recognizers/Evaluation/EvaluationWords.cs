@@ -85,6 +85,10 @@ internal static partial class EvaluationWords
     /// <summary>完成程度 — words that say how far a goal was reached and that name no indicator (达成预期指标).</summary>
     public static bool IsReached(string printed) => Words.Value.ReachedWords.Contains(PrintedText.WithoutBlanks(printed));
 
+    /// <summary>Whether such words stand behind others in the same text (效果明显达成预期指标): two cells rather than one.</summary>
+    public static bool EndsReached(string printed) =>
+        Words.Value.ReachedWords.Any(word => word.Length >= 4 && printed.Length > word.Length && printed.EndsWith(word, StringComparison.Ordinal));
+
     /// <summary>等级 — the grade a cell holds, quotation marks removed; empty for other words.</summary>
     public static string? Grade(string printed)
     {

@@ -19,6 +19,11 @@ public sealed record FormRendering(string Name, Func<FormSpec, SourceDocument> D
         new("cell-per-line", spec => Text(spec, rows => rows.SelectMany(row => row.Select(cell => cell.Text).Where(text => text.Length > 0)))),
         new("cell-per-line-apart", spec => Text(spec, rows => rows.SelectMany(row => row.Select(cell => cell.Text).Where(text => text.Length > 0).Select(text => text + "\n")))),
         new("row-per-line", spec => Text(spec, rows => rows.Select(row => string.Join(' ', row.Select(cell => cell.Text).Where(text => text.Length > 0))))),
+        new("spans-broken", spec => Spans(spec, Broken)),
+        new("bars-titles-inside", spec => Lines(spec, rows => BarsBehind(rows), title => $"{title} | ||||||")),
+        new("cell-and-bar-titles-inside", spec => Lines(spec, rows => rows.SelectMany(row => row.Select(cell => cell.Text.Length == 0 ? "|" : cell.Text + " |")), title => title + " |\n|\n|")),
+        new("all-in-one-line", spec => Lines(spec, rows => [string.Join(' ', rows.SelectMany(row => row).Select(cell => cell.Text).Where(text => text.Length > 0)) + " "], title => title + " ", "")),
+        new("cell-per-line-broken", spec => Text(spec, rows => rows.SelectMany(row => row.Select(cell => Broken(cell.Text)).Where(text => text.Length > 0)))),
         new("one-line", spec => Text(spec, rows => [string.Join(' ', rows.SelectMany(row => row).Select(cell => cell.Text).Where(text => text.Length > 0))])),
     ];
 
@@ -26,12 +31,25 @@ public sealed record FormRendering(string Name, Func<FormSpec, SourceDocument> D
 
     public override string ToString() => Name;
 
-    private static SourceDocument Spans(FormSpec spec)
+    private static SourceDocument Spans(FormSpec spec) => Spans(spec, text => text);
+
+    /// <summary>Cells too narrow for their words.</summary>
+    private static string Broken(string text) =>
+        text.Length > 7 && text.All(character => character > 'ÿ') ? text[..(text.Length / 2)] + "\n" + text[(text.Length / 2)..] : text;
+
+    private static SourceDocument Lines(FormSpec spec, Func<List<IReadOnlyList<Cell>>, IEnumerable<string>> table, Func<string, string> title, string end = "\n")
+    {
+        var text = string.Concat(spec.Parts.SelectMany(part => part.Rows.Count == 0 ? [title(part.Title)] : table(part.Rows)).Select(line => line + end));
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        return DocumentReaders.Open(content, spec.Name + ".txt");
+    }
+
+    private static SourceDocument Spans(FormSpec spec, Func<string, string> turn)
     {
         var line = 0;
         var blocks = spec.Parts.Select<FormPart, Block>(part => part.Rows.Count == 0
             ? new Paragraph(part.Title, [new TextPiece(0, Locator.AtLine(++line))], 1)
-            : new Table([.. part.Rows.Select(row => new TableRow(row, row[0].Locator))], 1)).ToList();
+            : new Table([.. part.Rows.Select(row => new TableRow([.. row.Select(cell => cell with { Text = turn(cell.Text) })], row[0].Locator))], 1)).ToList();
         return new SourceDocument(spec.Name + ".docx", new string('0', 64), "docx", blocks);
     }
 

@@ -68,7 +68,11 @@ internal static partial class CellCosts
         return IsLevel(text) ? 3 : PureValue().IsMatch(text) ? 4 : char.IsAsciiDigit(text[0]) ? 0.8 : EvaluationWords.IsReached(text) ? 3 : 0;
     }
 
-    private static double Value(string text) => IsLevel(text) ? 3 : Signed().IsMatch(text) || char.IsAsciiDigit(text[0]) ? 0 : 0.4;
+    private static double Value(string text) =>
+        IsLevel(text) ? 3 : IsFigure(text) ? 0 : EvaluationWords.IsReached(text) ? 0.3 : EvaluationWords.EndsReached(text) ? 1 : 0.4;
+
+    /// <summary>Whether a target or result begins with a sign or a number.</summary>
+    public static bool IsFigure(string text) => text.Length > 0 && (Signed().IsMatch(text) || char.IsAsciiDigit(text[0]));
 
     private static double Points(string text, string? before) =>
         FigureReader.Points(text.TrimEnd('%', '％'), Nowhere) switch

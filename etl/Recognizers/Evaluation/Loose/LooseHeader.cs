@@ -41,7 +41,7 @@ internal sealed record LooseHeader(int Start, int End, IReadOnlyList<(ColumnRole
 
     private static LooseHeader? Read(IReadOnlyList<Piece> pieces, int start, RoleWords words)
     {
-        if (words.Of(pieces[start].Text) is null && Match(pieces, start, words) is null)
+        if (Match(pieces, start, words) is null)
             return null;
         var columns = new List<(ColumnRole Role, string Text)>();
         var at = start;
@@ -66,7 +66,9 @@ internal sealed record LooseHeader(int Start, int End, IReadOnlyList<(ColumnRole
                 break;
             }
         }
-        return new LooseHeader(start, at, columns);
+        // 绩效指标 | 完成情况 | 一级指标: the end of the block's own name reads like a heading.
+        var level1 = columns.FindIndex(column => column.Role == ColumnRole.Level1);
+        return new LooseHeader(start, at, level1 == 1 && columns[0].Role is ColumnRole.Actual or ColumnRole.Target or ColumnRole.Name ? columns[1..] : columns);
     }
 
     /// <summary>A heading this list does not know between two that it knows, e.g. 得分系数.</summary>
@@ -77,10 +79,16 @@ internal sealed record LooseHeader(int Start, int End, IReadOnlyList<(ColumnRole
 
     private static (ColumnRole Role, string Text, int End)? Match(IReadOnlyList<Piece> pieces, int at, RoleWords words)
     {
+        // （万元） belongs to the label before it.
+        if (pieces[at].Text.Length == 0 || pieces[at].Text[0] is '（' or '(')
+            return null;
         var text = "";
         for (var length = 1; length <= LongestHeading && at + length <= pieces.Count; length++)
         {
             text += pieces[at + length - 1].Text;
+            // 预期指标值（包含 + 数字及文字描述）: a bracket broken over two pieces.
+            if (text.AsSpan().ContainsAny('（', '(') && !text.AsSpan().ContainsAny('）', ')'))
+                continue;
             if (words.Of(text) is not { } role)
                 continue;
             // 实际完成 + 值: the rest of a broken heading is no heading itself.

@@ -11,7 +11,7 @@ internal static class LooseIndicators
     private const decimal Rounding = 0.1m;
 
     /// <summary>Rows of the block, header first, and the index behind it; no rows when they cannot be told for certain.</summary>
-    public static (IReadOnlyList<TableRow> Rows, int End) Read(IReadOnlyList<Piece> pieces, IReadOnlyList<LooseHeader> headers, int limit, (decimal? Weight, decimal? Score) execution)
+    public static (IReadOnlyList<TableRow> Rows, int End) Read(IReadOnlyList<Piece> pieces, IReadOnlyList<LooseHeader> headers, int limit, (decimal? Weight, decimal? Score) execution, List<ReadingNote> notes)
     {
         var header = headers[0];
         var closing = Closing(pieces, headers[^1].End, limit);
@@ -22,7 +22,15 @@ internal static class LooseIndicators
         if (rows is null || !(hasBars || AddsUp(header, rows, total, execution) || IsRegular(header, rows)))
             return ([], end);
         var table = new List<TableRow> { HeaderRow(pieces, header) };
-        table.AddRange(rows.Select(row => new TableRow([.. row.Cells], row.Cells[0].Locator)));
+        foreach (var row in rows)
+        {
+            // Of a doubtful row only the levels are kept, since they hold for the rows below.
+            var cells = row.IsDoubtful && !hasBars ? [.. row.Cells.Where(cell => header.RoleOf(cell.Column) is ColumnRole.Level1 or ColumnRole.Level2)] : row.Cells;
+            if (row.IsDoubtful && !hasBars)
+                notes.Add(new ReadingNote("column_ambiguous", string.Join(' ', row.Cells.Select(cell => cell.Text)), row.Cells[0].Locator));
+            if (cells.Count > 0)
+                table.Add(new TableRow(cells, cells[0].Locator));
+        }
         if (total is not null)
             table.Add(total);
         return (table, end);

@@ -31,7 +31,7 @@ internal static class LooseTable
         if (form.Indicators.Count > 0)
         {
             var limit = End(pieces, form.Indicators[^1].End, form.Limit);
-            var block = LooseIndicators.Read(pieces, form.Indicators, limit, ExecutionPoints(rows));
+            var block = LooseIndicators.Read(pieces, form.Indicators, limit, ExecutionPoints(rows), notes);
             end = block.End;
             if (block.Rows.Count > 0)
                 rows.AddRange(block.Rows);

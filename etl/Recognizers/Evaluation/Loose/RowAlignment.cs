@@ -159,13 +159,13 @@ internal sealed class RowAlignment
     {
         var rows = new List<AlignedRow>();
         var cells = new List<Cell>();
-        var isDoubtful = false;
+        var lengths = new Dictionary<int, int>();
         void Finish()
         {
             if (cells.Count > 0)
-                rows.Add(new AlignedRow([.. cells.OrderBy(cell => cell.Column)], cells.Exists(cell => cell.Column == _name), isDoubtful));
+                rows.Add(new AlignedRow([.. cells.OrderBy(cell => cell.Column)], cells.Exists(cell => cell.Column == _name), IsDoubtful(cells, lengths)));
             cells = [];
-            isDoubtful = false;
+            lengths = [];
         }
 
         for (var index = end; index > 0 && _cost[index] < Impossible;)
@@ -182,12 +182,26 @@ internal sealed class RowAlignment
                 var column = ((index % States) / 2) - 1;
                 if (text.Length > 0)
                     cells.Add(new Cell(column, text, _pieces[at].Locator));
-                isDoubtful |= length > 1 && _header.RoleOf(column) is ColumnRole.Name or ColumnRole.Target or ColumnRole.Actual && length > 1;
+                lengths[column] = length;
             }
             index = from;
         }
         Finish();
         rows.Reverse();
         return rows;
+    }
+
+    /// <summary>Words were joined in a row whose name, target and result are all words: nothing shows where one ends and the next begins.</summary>
+    private bool IsDoubtful(List<Cell> cells, Dictionary<int, int> lengths)
+    {
+        Cell? At(ColumnRole role) => cells.Find(cell => _header.RoleOf(cell.Column) == role);
+        int Length(Cell? cell) => cell is null ? 0 : lengths.GetValueOrDefault(cell.Column);
+
+        var (name, target, actual) = (cells.Find(cell => cell.Column == _name), At(ColumnRole.Target) ?? At(ColumnRole.InitialTarget), At(ColumnRole.Actual));
+        if (Math.Max(Length(name), Math.Max(Length(target), Length(actual))) <= 1)
+            return false;
+        if (CellCosts.IsFigure(target?.Text ?? "") || At(ColumnRole.TargetOperator) is not null)
+            return Length(actual) > 1 && Length(target) > 1;
+        return !(actual is not null && (CellCosts.IsFigure(actual.Text) || EvaluationWords.IsReached(actual.Text)) && Length(target) <= 1 && Length(actual) == 1);
     }
 }
