@@ -12,7 +12,7 @@ public sealed class ProvinceFormTests
     private const double LeastF1OfTables = 0.97;
     private const double LeastF1OfText = 0.85;
 
-    private static readonly HashSet<string> Text = ["cell-and-bar", "cell-per-line", "cell-per-line-apart", "row-per-line", "one-line"];
+    private static readonly HashSet<string> Text = ["cell-and-bar", "cell-per-line", "cell-per-line-apart", "row-per-line", "one-line", "cell-and-bar-titles-inside", "all-in-one-line", "cell-per-line-broken"];
 
     public static TheoryData<string, string> Cases
     {
@@ -21,8 +21,7 @@ public sealed class ProvinceFormTests
             var cases = new TheoryData<string, string>();
             foreach (var name in FormSpec.Names)
             {
-                // Lists of projects are read as tables only.
-                foreach (var rendering in FormRendering.All.Where(rendering => name != "summary" || !Text.Contains(rendering.Name)))
+                foreach (var rendering in FormRendering.All)
                     cases.Add(name, rendering.Name);
             }
             return cases;

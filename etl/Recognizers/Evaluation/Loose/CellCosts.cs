@@ -26,7 +26,10 @@ internal static partial class CellCosts
         ColumnRole.Weight or ColumnRole.Score => 2,
         ColumnRole.InitialTarget or ColumnRole.TargetOperator or ColumnRole.TargetUnit => 1,
         ColumnRole.Other => 0.6,
-        _ => 0,
+        ColumnRole.TotalScore or ColumnRole.Rate => 1.5,
+        ColumnRole.Sequence or ColumnRole.Unit or ColumnRole.Department => 1,
+        ColumnRole.Grade => 0.8,
+        _ => LooseHeader.IsMoney(role) ? 1.2 : 0,
     };
 
     /// <summary>Cost of a text in a column.</summary>
@@ -50,7 +53,13 @@ internal static partial class CellCosts
             ColumnRole.TargetUnit => pieces == 1 && !text.Any(char.IsAsciiDigit) && text.Length <= 5 && !IsLevel(text) ? 0.2 : Impossible,
             ColumnRole.Coefficient => pieces == 1 && FigureReader.Percent(text, Nowhere).HasValue ? 0 : Impossible,
             ColumnRole.Reason => Reason(text, before),
-            ColumnRole.Sequence => pieces == 1 && text.All(char.IsAsciiDigit) ? 0 : Impossible,
+            ColumnRole.Sequence => pieces == 1 && text.Length <= 3 && text.All(char.IsAsciiDigit) ? 0 : Impossible,
+            ColumnRole.Unit or ColumnRole.Department => text.Any(PrintedText.IsChinese) && !IsFigure(text) ? (Classification.Offices.IsName(text) ? 0 : 0.8) : Impossible,
+            ColumnRole.Rate => pieces == 1 && FigureReader.Percent(text, Nowhere) is { State: not ValueState.Unparseable } ? 0 : Impossible,
+            ColumnRole.TotalScore => pieces == 1 ? Points(text, null) : Impossible,
+            ColumnRole.Grade => EvaluationWords.Grade(text) is not null ? 0 : Impossible,
+            ColumnRole.Contact => IsFigure(text) && text.Length < 7 ? 3 : 0.4,
+            _ when LooseHeader.IsMoney(role) => pieces == 1 && !text.EndsWith('%') && FigureReader.Money(text, MoneyUnit.Yuan, Nowhere) is { State: not ValueState.Unparseable } ? 0 : Impossible,
             _ => text.Length <= 12 ? 0.8 : 3,
         };
     }

@@ -14,7 +14,7 @@ internal static class FundValues
 
     /// <summary>Whether a text can stand under a column of a fund block.</summary>
     public static bool IsValue(string text) =>
-        text.Length > 0 && (FigureReader.Money(text, MoneyUnit.Yuan, Nowhere) is { State: not ValueState.Unparseable } || FigureReader.Percent(text, Nowhere).HasValue);
+        text.Length > 0 && (FigureReader.Money(text, MoneyUnit.Yuan, Nowhere) is { State: not ValueState.Unparseable } || FigureReader.Percent(text, Nowhere).HasValue || FigureReader.Points(text, Nowhere).HasValue);
 
     /// <summary>The values as cells in the columns 1, 2, …; empty when several ways are open.</summary>
     public static IReadOnlyList<Cell>? Under(LooseHeader header, IReadOnlyList<Piece> values)
@@ -61,7 +61,8 @@ internal static class FundValues
             ColumnRole.Rate => true,
             ColumnRole.Weight => isDash || (!isPercent && FigureReader.Points(text, Nowhere).Value is > 0m and <= MostExecutionPoints),
             ColumnRole.Score => isDash || (!isPercent && FigureReader.Points(text, Nowhere).Value is >= 0m and <= MostExecutionPoints),
-            ColumnRole.Other or ColumnRole.Reason => isDash,
+            ColumnRole.Other => !isPercent,
+            ColumnRole.Reason => isDash,
             _ => !isPercent && !isDash,
         };
     }

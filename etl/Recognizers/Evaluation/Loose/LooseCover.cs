@@ -13,6 +13,9 @@ internal static class LooseCover
         {
             if (LooseForm.Label(pieces, i) is not { } label)
             {
+                // 项目预算执行情况（万元）: the unit of the amounts below.
+                if (MoneyUnits.FindIn(pieces[i].Text) is not null)
+                    rows.Add(new TableRow([new Cell(0, pieces[i].Text, pieces[i].Locator)], pieces[i].Locator));
                 i++;
                 continue;
             }

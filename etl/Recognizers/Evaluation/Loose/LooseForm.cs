@@ -10,6 +10,9 @@ namespace PerfEval.Etl.Recognizers.Evaluation.Loose;
 /// <param name="Limit">Index where the next form begins.</param>
 internal sealed record LooseForm(int Start, LooseHeader? Funds, IReadOnlyList<LooseHeader> Indicators, int Limit)
 {
+    /// <summary>汇总表头 — of a list of projects, which has neither fund block nor indicators.</summary>
+    public LooseHeader? List { get; init; }
+
     private const int LongestHead = 700;
 
     /// <summary>All forms of the pieces.</summary>
@@ -19,6 +22,13 @@ internal sealed record LooseForm(int Start, LooseHeader? Funds, IReadOnlyList<Lo
         var forms = new List<LooseForm>();
         for (var i = 0; i < headers.Count;)
         {
+            if (headers[i].Kind == HeaderKind.List)
+            {
+                var end = i + 1 < headers.Count ? StartOf(pieces, headers[i + 1].Header.Start, headers[i].Header.End) : pieces.Count;
+                forms.Add(new LooseForm(headers[i].Header.Start, null, [], end) { List = headers[i].Header });
+                i++;
+                continue;
+            }
             var floor = i == 0 ? 0 : headers[i - 1].Header.End;
             var start = StartOf(pieces, headers[i].Header.Start, floor);
             var own = headers.Skip(i).Take(1).ToList();
@@ -26,7 +36,7 @@ internal sealed record LooseForm(int Start, LooseHeader? Funds, IReadOnlyList<Lo
                 own.Add(headers[next]);
             i += own.Count;
             var limit = i < headers.Count ? StartOf(pieces, headers[i].Header.Start, own[^1].Header.End) : pieces.Count;
-            forms.Add(new LooseForm(start, own.FirstOrDefault(entry => entry.IsFunds).Header, [.. own.Where(entry => !entry.IsFunds).Select(entry => entry.Header)], limit));
+            forms.Add(new LooseForm(start, own.FirstOrDefault(entry => entry.Kind == HeaderKind.Funds).Header, [.. own.Where(entry => entry.Kind == HeaderKind.Indicators).Select(entry => entry.Header)], limit));
         }
         return forms;
     }
@@ -34,20 +44,21 @@ internal sealed record LooseForm(int Start, LooseHeader? Funds, IReadOnlyList<Lo
     /// <summary>Whether its headings stand on a line each.</summary>
     public bool IsCellPerLine(IReadOnlyList<Piece> pieces)
     {
-        var header = Indicators.Count > 0 ? Indicators[0] : Funds!;
+        var header = Indicators.Count > 0 ? Indicators[0] : Funds ?? List!;
         var lines = Enumerable.Range(header.Start, header.End - header.Start).Count(i => pieces[i].StartsLine);
         return 3 * lines >= 2 * header.Columns.Count;
     }
 
-    private static List<(LooseHeader Header, bool IsFunds)> Headers(List<Piece> pieces)
+    private static List<(LooseHeader Header, HeaderKind Kind)> Headers(List<Piece> pieces)
     {
-        var headers = new List<(LooseHeader, bool)>();
+        var headers = new List<(LooseHeader, HeaderKind)>();
         for (var i = 0; i < pieces.Count;)
         {
+            var list = LooseHeader.List(pieces, i);
             var funds = LooseHeader.Funds(pieces, i);
-            if ((funds ?? LooseHeader.Indicators(pieces, i)) is { } header)
+            if ((list ?? funds ?? LooseHeader.Indicators(pieces, i)) is { } header)
             {
-                headers.Add((header, funds is not null));
+                headers.Add((header, list is not null ? HeaderKind.List : funds is not null ? HeaderKind.Funds : HeaderKind.Indicators));
                 i = header.End;
             }
             else
@@ -59,9 +70,9 @@ internal sealed record LooseForm(int Start, LooseHeader? Funds, IReadOnlyList<Lo
     }
 
     /// <summary>Fund block, then indicators, then the same header again behind a page end; a project's name between them begins another form.</summary>
-    private static bool Belongs(List<Piece> pieces, List<(LooseHeader Header, bool IsFunds)> own, (LooseHeader Header, bool IsFunds) next) =>
-        !next.IsFunds && !NamesProject(pieces, own[^1].Header.End, next.Header.Start)
-        && own.TrueForAll(entry => entry.IsFunds || entry.Header.Columns.Select(column => column.Role).SequenceEqual(next.Header.Columns.Select(column => column.Role)));
+    private static bool Belongs(List<Piece> pieces, List<(LooseHeader Header, HeaderKind Kind)> own, (LooseHeader Header, HeaderKind Kind) next) =>
+        next.Kind == HeaderKind.Indicators && !NamesProject(pieces, own[^1].Header.End, next.Header.Start)
+        && own.TrueForAll(entry => entry.Kind == HeaderKind.Funds || entry.Header.Columns.Select(column => column.Role).SequenceEqual(next.Header.Columns.Select(column => column.Role)));
 
     private static bool NamesProject(List<Piece> pieces, int start, int end)
     {

@@ -30,7 +30,7 @@ public static class LooseForms
     }
 
     private static bool MightBeForm(Block block) =>
-        block is Paragraph paragraph && (paragraph.Text.Contains("指标", StringComparison.Ordinal) || paragraph.Text.Contains("执行数", StringComparison.Ordinal));
+        block is Paragraph paragraph && (paragraph.Text.Contains("指标", StringComparison.Ordinal) || paragraph.Text.Contains("执行数", StringComparison.Ordinal) || paragraph.Text.Contains("自评得分", StringComparison.Ordinal));
 
     private static IEnumerable<Block> Rebuilt(Paragraph[] run, List<ReadingNote> notes)
     {

@@ -21,9 +21,29 @@ internal sealed record LooseHeader(int Start, int End, IReadOnlyList<(ColumnRole
         && header.Has(ColumnRole.InitialBudget, ColumnRole.FullYearBudget, ColumnRole.UnspecifiedBudget) && header.Has(ColumnRole.Outturn)
             ? header : null;
 
-    /// <summary>Meaning of a column; a table of two levels names its indicators in the second.</summary>
+    /// <summary>Header of a list of projects that begins at a piece; empty when none does.</summary>
+    public static LooseHeader? List(IReadOnlyList<Piece> pieces, int start)
+    {
+        if (Read(pieces, start, EvaluationWords.SummaryColumns) is not { Columns.Count: >= 4 } header || !header.Has(ColumnRole.Project) || !header.Has(ColumnRole.TotalScore, ColumnRole.Grade))
+            return null;
+        // 资金情况 heads the columns that a second row of headings names.
+        var columns = header.Columns.ToList();
+        var group = columns.FindIndex(column => column.Role == ColumnRole.Other && EvaluationWords.IsFundTitle(column.Text));
+        var tail = columns.FindLastIndex(column => !IsMoney(column.Role)) + 1;
+        if (group < 0 || tail >= columns.Count)
+            return group < 0 ? header : null;
+        return header with { Columns = [.. columns[..group], .. columns[tail..], .. columns[(group + 1)..tail]] };
+    }
+
+    /// <summary>Whether a column holds amounts.</summary>
+    public static bool IsMoney(ColumnRole role) =>
+        role is ColumnRole.InitialBudget or ColumnRole.FullYearBudget or ColumnRole.UnspecifiedBudget or ColumnRole.Outturn or ColumnRole.Balance or ColumnRole.RequestedBudget;
+
+    /// <summary>Meaning of a column; a list names its projects; a table of two levels names its indicators in the second.</summary>
     public ColumnRole RoleOf(int column) =>
-        column >= Columns.Count ? ColumnRole.Other : Columns[column].Role == ColumnRole.Level2 && IndexOf(ColumnRole.Name) < 0 && IndexOf(ColumnRole.Level1) >= 0 ? ColumnRole.Name : Columns[column].Role;
+        column >= Columns.Count ? ColumnRole.Other
+        : Columns[column].Role == ColumnRole.Project ? ColumnRole.Name
+        : Columns[column].Role == ColumnRole.Level2 && IndexOf(ColumnRole.Name) < 0 && IndexOf(ColumnRole.Level1) >= 0 ? ColumnRole.Name : Columns[column].Role;
 
     /// <summary>Whether one of the columns has one of the roles.</summary>
     public bool Has(params ColumnRole[] roles) => Columns.Any(column => roles.Contains(column.Role));
@@ -56,7 +76,7 @@ internal sealed record LooseHeader(int Start, int End, IReadOnlyList<(ColumnRole
                     columns.Add((match.Role, match.Text));
                 at = match.End;
             }
-            else if (columns.Count >= 3 && IsUnknownHeading(pieces, at, words))
+            else if (columns.Count >= 1 && IsUnknownHeading(pieces, at, words))
             {
                 columns.Add((ColumnRole.Other, pieces[at].Text));
                 at++;

@@ -106,6 +106,8 @@ internal static class LooseIndicators
             cells.AddRange([new Cell(weight, numbers[0].Text, numbers[0].Locator), new Cell(score, numbers[1].Text, numbers[1].Locator)]);
         else if (numbers.Count >= 1 && score >= 0 && (weight < 0 || Scores(rows, header) + (execution.Score ?? 0m) is { } sum && FigureReader.Points(numbers[^1].Text, numbers[^1].Locator).Value is { } printed && Math.Abs(sum - printed) <= Rounding))
             cells.Add(new Cell(score, numbers[^1].Text, numbers[^1].Locator));
+        if (at + 1 < limit && EvaluationWords.CoverLabels.Of(pieces[at].Text) == ColumnRole.Grade)
+            at++;
         if (at < limit && EvaluationWords.Grade(pieces[at].Text) is not null)
             cells.Add(new Cell(header.Columns.Count, pieces[at].Text, pieces[at++].Locator));
         return (new TableRow([.. cells.OrderBy(cell => cell.Column)], pieces[closing].Locator), at);

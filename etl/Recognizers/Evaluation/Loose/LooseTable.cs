@@ -11,6 +11,13 @@ internal static class LooseTable
     /// <summary>The form as a table and the index behind its last piece; no table where nothing of it can be brought under its headers.</summary>
     public static (Table? Table, int End) Of(IReadOnlyList<Piece> pieces, LooseForm form, List<ReadingNote> notes)
     {
+        if (form.List is { } list)
+        {
+            var (listed, behind) = LooseLists.Read(pieces, list, form.Limit);
+            if (listed.Count == 0)
+                notes.Add(Note(pieces, list.Start, list.End));
+            return (listed.Count == 0 ? null : new Table(listed, 0) { IsRebuilt = true }, behind);
+        }
         var rows = new List<TableRow>();
         var firstHeader = form.Funds?.Start ?? form.Indicators[0].Start;
         var end = firstHeader;

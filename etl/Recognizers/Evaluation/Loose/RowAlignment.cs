@@ -27,7 +27,7 @@ internal sealed class RowAlignment
     {
         (_pieces, _header, _hasBars) = (pieces, header, hasBars);
         _width = header.Columns.Count;
-        _name = header.IndexOf(ColumnRole.Name) is >= 0 and var name ? LastName(header) : header.IndexOf(ColumnRole.Level2);
+        _name = header.IndexOf(ColumnRole.Project) is >= 0 and var project ? project : header.IndexOf(ColumnRole.Name) >= 0 ? LastName(header) : header.IndexOf(ColumnRole.Level2);
         _rowsAreLines = !hasBars && pieces.Count > 0 && 2 * pieces.Count(piece => piece.StartsLine) < pieces.Count && pieces.Count(piece => piece.StartsLine) > 2;
         _cost = new double[(pieces.Count + 1) * States];
         _back = new (int, int)[_cost.Length];
