@@ -19,6 +19,7 @@ internal static class CommandLine
         new Option<string?>(Language.Option) { Description = Messages.Text("cli.lang"), HelpName = "zh-CN|en", Recursive = true },
         LoadCommand.Create(),
         ExportCommand.Create(),
+        CheckCommand.Create(),
         StatusCommand.Create(),
         GenerateCommand.Create(),
         AliasCommand.Create(),

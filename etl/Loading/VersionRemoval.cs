@@ -24,6 +24,9 @@ internal static class VersionRemoval
     public static async Task RemoveContentAsync(WarehouseContext context, int documentVersionKey, CancellationToken cancellation)
     {
         await FactTables.DeleteAsync(context, documentVersionKey, cancellation);
+        await context.RuleFindings.Where(finding => finding.DocumentVersionKey == documentVersionKey).ExecuteDeleteAsync(cancellation);
+        await context.RuleResults.Where(result => result.DocumentVersionKey == documentVersionKey).ExecuteDeleteAsync(cancellation);
+        await context.DocumentChecks.Where(check => check.DocumentVersionKey == documentVersionKey).ExecuteDeleteAsync(cancellation);
         await context.QuarantineItems.Where(item => item.DocumentVersionKey == documentVersionKey).ExecuteDeleteAsync(cancellation);
         await context.ClassificationEvidence.Where(evidence => evidence.DocumentVersionKey == documentVersionKey).ExecuteDeleteAsync(cancellation);
         await context.DocumentReadings.Where(reading => reading.DocumentVersionKey == documentVersionKey).ExecuteDeleteAsync(cancellation);

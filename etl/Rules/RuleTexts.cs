@@ -21,6 +21,9 @@ public static class RuleTexts
         return string.Format(CultureInfo.CurrentCulture, Text(messageKey), [.. parts]);
     }
 
+    /// <summary>The title of a check.</summary>
+    public static string TitleOf(string ruleId) => IsEnglish ? RuleCatalogue.Of(ruleId).TitleInEnglish : RuleCatalogue.Of(ruleId).Title;
+
     /// <summary>A text by its key.</summary>
     public static string Text(string key) => Texts.GetString(key, CultureInfo.CurrentUICulture) ?? key;
 

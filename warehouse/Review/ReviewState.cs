@@ -8,6 +8,8 @@ internal static class ReviewState
 {
     public static async Task UpdateAsync(WarehouseContext context, int versionKey, CancellationToken cancellation)
     {
+        // What a decision changed is checked again.
+        await context.DocumentChecks.Where(check => check.DocumentVersionKey == versionKey).ExecuteDeleteAsync(cancellation);
         var open = await context.QuarantineItems.CountAsync(item => item.DocumentVersionKey == versionKey && !item.IsResolved, cancellation);
         var doubtful = await StatementRows.CountDoubtfulAsync(context, versionKey, cancellation);
         var status = open + doubtful == 0 ? DocumentStatuses.Loaded : DocumentStatuses.Partial;

@@ -76,6 +76,12 @@ public abstract class WarehouseContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<ClassificationEvidence> ClassificationEvidence => Set<ClassificationEvidence>();
 
+    public DbSet<RuleFinding> RuleFindings => Set<RuleFinding>();
+
+    public DbSet<RuleResult> RuleResults => Set<RuleResult>();
+
+    public DbSet<DocumentCheck> DocumentChecks => Set<DocumentCheck>();
+
     public DbSet<LoadRun> LoadRuns => Set<LoadRun>();
 
     public DbSet<LoadRunFile> LoadRunFiles => Set<LoadRunFile>();
@@ -131,6 +137,9 @@ public abstract class WarehouseContext(DbContextOptions options) : DbContext(opt
         .ApplyConfiguration(new AliasRuleMapping())
         .ApplyConfiguration(new CorrectionMapping())
         .ApplyConfiguration(new ClassificationEvidenceMapping())
+        .ApplyConfiguration(new RuleFindingMapping())
+        .ApplyConfiguration(new RuleResultMapping())
+        .ApplyConfiguration(new DocumentCheckMapping())
         .ApplyConfiguration(new LoadRunMapping())
         .ApplyConfiguration(new LoadRunFileMapping());
 

@@ -2053,6 +2053,29 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     b.ToTable("dim_unit");
                 });
 
+            modelBuilder.Entity("PerfEval.Warehouse.Star.DocumentCheck", b =>
+                {
+                    b.Property<int>("DocumentVersionKey")
+                        .HasColumnType("int")
+                        .HasColumnName("document_version_key");
+
+                    b.Property<string>("CatalogueVersion")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("catalogue_version")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("checked_at");
+
+                    b.HasKey("DocumentVersionKey")
+                        .HasName("pk_document_check");
+
+                    b.ToTable("document_check");
+                });
+
             modelBuilder.Entity("PerfEval.Warehouse.Star.DocumentReading", b =>
                 {
                     b.Property<int>("DocumentVersionKey")
@@ -4116,6 +4139,191 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                     b.ToTable("quarantine_item");
                 });
 
+            modelBuilder.Entity("PerfEval.Warehouse.Star.RuleFinding", b =>
+                {
+                    b.Property<long>("RuleFindingKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("rule_finding_key");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RuleFindingKey"));
+
+                    b.Property<string>("Arguments")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("arguments")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<int>("DepartmentKey")
+                        .HasColumnType("int")
+                        .HasColumnName("department_key");
+
+                    b.Property<string>("Difference")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("difference")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<int?>("DocumentVersionKey")
+                        .HasColumnType("int")
+                        .HasColumnName("document_version_key");
+
+                    b.Property<string>("Expected")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("expected")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("fingerprint")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("int")
+                        .HasColumnName("fiscal_year");
+
+                    b.Property<string>("Found")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("found")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<bool>("IsAcrossDocuments")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_across_documents");
+
+                    b.Property<string>("Locator")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("locator")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<string>("MessageKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("message_key")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<string>("Operands")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("operands")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<string>("RuleId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("rule_id")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("severity")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("subject")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<string>("Tolerance")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("tolerance")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.HasKey("RuleFindingKey")
+                        .HasName("pk_rule_finding");
+
+                    b.HasIndex("DepartmentKey")
+                        .HasDatabaseName("ix_rule_finding_department");
+
+                    b.HasIndex("DocumentVersionKey")
+                        .HasDatabaseName("ix_rule_finding_version");
+
+                    b.ToTable("rule_finding");
+                });
+
+            modelBuilder.Entity("PerfEval.Warehouse.Star.RuleResult", b =>
+                {
+                    b.Property<long>("RuleResultKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("rule_result_key");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RuleResultKey"));
+
+                    b.Property<int>("DepartmentKey")
+                        .HasColumnType("int")
+                        .HasColumnName("department_key");
+
+                    b.Property<int?>("DocumentVersionKey")
+                        .HasColumnType("int")
+                        .HasColumnName("document_version_key");
+
+                    b.Property<int>("FailCount")
+                        .HasColumnType("int")
+                        .HasColumnName("fail_count");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("int")
+                        .HasColumnName("fiscal_year");
+
+                    b.Property<bool>("IsAcrossDocuments")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_across_documents");
+
+                    b.Property<int>("NotEvaluableCount")
+                        .HasColumnType("int")
+                        .HasColumnName("not_evaluable_count");
+
+                    b.Property<int>("PassCount")
+                        .HasColumnType("int")
+                        .HasColumnName("pass_count");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("reason")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<string>("ReasonKey")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("reason_key")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.Property<string>("RuleId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("rule_id")
+                        .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS");
+
+                    b.HasKey("RuleResultKey")
+                        .HasName("pk_rule_result");
+
+                    b.HasIndex("DepartmentKey")
+                        .HasDatabaseName("ix_rule_result_department");
+
+                    b.HasIndex("DocumentVersionKey")
+                        .HasDatabaseName("ix_rule_result_version");
+
+                    b.ToTable("rule_result");
+                });
+
             modelBuilder.Entity("PerfEval.Warehouse.Star.ClassificationEvidence", b =>
                 {
                     b.HasOne("PerfEval.Warehouse.Star.DimDocumentVersion", null)
@@ -4227,6 +4435,16 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_dim_unit_department");
+                });
+
+            modelBuilder.Entity("PerfEval.Warehouse.Star.DocumentCheck", b =>
+                {
+                    b.HasOne("PerfEval.Warehouse.Star.DimDocumentVersion", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentVersionKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_document_check_version");
                 });
 
             modelBuilder.Entity("PerfEval.Warehouse.Star.DocumentReading", b =>
@@ -4686,6 +4904,38 @@ namespace PerfEval.Warehouse.Migrations.SqlServer
                         .HasForeignKey("LoadRunKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_quarantine_item_load_run");
+                });
+
+            modelBuilder.Entity("PerfEval.Warehouse.Star.RuleFinding", b =>
+                {
+                    b.HasOne("PerfEval.Warehouse.Star.DimDepartment", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rule_finding_department");
+
+                    b.HasOne("PerfEval.Warehouse.Star.DimDocumentVersion", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentVersionKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_rule_finding_version");
+                });
+
+            modelBuilder.Entity("PerfEval.Warehouse.Star.RuleResult", b =>
+                {
+                    b.HasOne("PerfEval.Warehouse.Star.DimDepartment", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rule_result_department");
+
+                    b.HasOne("PerfEval.Warehouse.Star.DimDocumentVersion", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentVersionKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_rule_result_version");
                 });
 #pragma warning restore 612, 618
         }

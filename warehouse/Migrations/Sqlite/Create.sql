@@ -1187,3 +1187,62 @@ VALUES ('20261120215632_Review', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+CREATE TABLE "document_check" (
+    "document_version_key" INTEGER NOT NULL CONSTRAINT "pk_document_check" PRIMARY KEY,
+    "catalogue_version" TEXT NOT NULL,
+    "checked_at" TEXT NOT NULL,
+    CONSTRAINT "fk_document_check_version" FOREIGN KEY ("document_version_key") REFERENCES "dim_document_version" ("document_version_key") ON DELETE RESTRICT
+);
+
+CREATE TABLE "rule_finding" (
+    "rule_finding_key" INTEGER NOT NULL CONSTRAINT "pk_rule_finding" PRIMARY KEY AUTOINCREMENT,
+    "document_version_key" INTEGER NULL,
+    "department_key" INTEGER NOT NULL,
+    "fiscal_year" INTEGER NOT NULL,
+    "rule_id" TEXT NOT NULL,
+    "is_across_documents" INTEGER NOT NULL,
+    "severity" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "found" TEXT NOT NULL,
+    "expected" TEXT NOT NULL,
+    "difference" TEXT NULL,
+    "tolerance" TEXT NULL,
+    "locator" TEXT NOT NULL,
+    "message_key" TEXT NOT NULL,
+    "arguments" TEXT NOT NULL,
+    "operands" TEXT NOT NULL,
+    "fingerprint" TEXT NOT NULL,
+    CONSTRAINT "fk_rule_finding_department" FOREIGN KEY ("department_key") REFERENCES "dim_department" ("department_key") ON DELETE RESTRICT,
+    CONSTRAINT "fk_rule_finding_version" FOREIGN KEY ("document_version_key") REFERENCES "dim_document_version" ("document_version_key") ON DELETE RESTRICT
+);
+
+CREATE TABLE "rule_result" (
+    "rule_result_key" INTEGER NOT NULL CONSTRAINT "pk_rule_result" PRIMARY KEY AUTOINCREMENT,
+    "document_version_key" INTEGER NULL,
+    "department_key" INTEGER NOT NULL,
+    "fiscal_year" INTEGER NOT NULL,
+    "rule_id" TEXT NOT NULL,
+    "is_across_documents" INTEGER NOT NULL,
+    "pass_count" INTEGER NOT NULL,
+    "fail_count" INTEGER NOT NULL,
+    "not_evaluable_count" INTEGER NOT NULL,
+    "reason_key" TEXT NULL,
+    "reason" TEXT NULL,
+    CONSTRAINT "fk_rule_result_department" FOREIGN KEY ("department_key") REFERENCES "dim_department" ("department_key") ON DELETE RESTRICT,
+    CONSTRAINT "fk_rule_result_version" FOREIGN KEY ("document_version_key") REFERENCES "dim_document_version" ("document_version_key") ON DELETE RESTRICT
+);
+
+CREATE INDEX "ix_rule_finding_department" ON "rule_finding" ("department_key");
+
+CREATE INDEX "ix_rule_finding_version" ON "rule_finding" ("document_version_key");
+
+CREATE INDEX "ix_rule_result_department" ON "rule_result" ("department_key");
+
+CREATE INDEX "ix_rule_result_version" ON "rule_result" ("document_version_key");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261120223852_Checks', '10.0.14');
+
+COMMIT;
+

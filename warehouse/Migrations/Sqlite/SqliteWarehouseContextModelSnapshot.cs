@@ -1935,6 +1935,28 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                     b.ToTable("dim_unit");
                 });
 
+            modelBuilder.Entity("PerfEval.Warehouse.Star.DocumentCheck", b =>
+                {
+                    b.Property<int>("DocumentVersionKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("document_version_key");
+
+                    b.Property<string>("CatalogueVersion")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("catalogue_version");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_at");
+
+                    b.HasKey("DocumentVersionKey")
+                        .HasName("pk_document_check");
+
+                    b.ToTable("document_check");
+                });
+
             modelBuilder.Entity("PerfEval.Warehouse.Star.DocumentReading", b =>
                 {
                     b.Property<int>("DocumentVersionKey")
@@ -3810,6 +3832,172 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                     b.ToTable("quarantine_item");
                 });
 
+            modelBuilder.Entity("PerfEval.Warehouse.Star.RuleFinding", b =>
+                {
+                    b.Property<long>("RuleFindingKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rule_finding_key");
+
+                    b.Property<string>("Arguments")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("arguments");
+
+                    b.Property<int>("DepartmentKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("department_key");
+
+                    b.Property<string>("Difference")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("difference");
+
+                    b.Property<int?>("DocumentVersionKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("document_version_key");
+
+                    b.Property<string>("Expected")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expected");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fiscal_year");
+
+                    b.Property<string>("Found")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("found");
+
+                    b.Property<bool>("IsAcrossDocuments")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_across_documents");
+
+                    b.Property<string>("Locator")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("locator");
+
+                    b.Property<string>("MessageKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message_key");
+
+                    b.Property<string>("Operands")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("operands");
+
+                    b.Property<string>("RuleId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_id");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("severity");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Tolerance")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tolerance");
+
+                    b.HasKey("RuleFindingKey")
+                        .HasName("pk_rule_finding");
+
+                    b.HasIndex("DepartmentKey")
+                        .HasDatabaseName("ix_rule_finding_department");
+
+                    b.HasIndex("DocumentVersionKey")
+                        .HasDatabaseName("ix_rule_finding_version");
+
+                    b.ToTable("rule_finding");
+                });
+
+            modelBuilder.Entity("PerfEval.Warehouse.Star.RuleResult", b =>
+                {
+                    b.Property<long>("RuleResultKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rule_result_key");
+
+                    b.Property<int>("DepartmentKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("department_key");
+
+                    b.Property<int?>("DocumentVersionKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("document_version_key");
+
+                    b.Property<int>("FailCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fail_count");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fiscal_year");
+
+                    b.Property<bool>("IsAcrossDocuments")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_across_documents");
+
+                    b.Property<int>("NotEvaluableCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("not_evaluable_count");
+
+                    b.Property<int>("PassCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pass_count");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ReasonKey")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason_key");
+
+                    b.Property<string>("RuleId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_id");
+
+                    b.HasKey("RuleResultKey")
+                        .HasName("pk_rule_result");
+
+                    b.HasIndex("DepartmentKey")
+                        .HasDatabaseName("ix_rule_result_department");
+
+                    b.HasIndex("DocumentVersionKey")
+                        .HasDatabaseName("ix_rule_result_version");
+
+                    b.ToTable("rule_result");
+                });
+
             modelBuilder.Entity("PerfEval.Warehouse.Star.ClassificationEvidence", b =>
                 {
                     b.HasOne("PerfEval.Warehouse.Star.DimDocumentVersion", null)
@@ -3921,6 +4109,16 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_dim_unit_department");
+                });
+
+            modelBuilder.Entity("PerfEval.Warehouse.Star.DocumentCheck", b =>
+                {
+                    b.HasOne("PerfEval.Warehouse.Star.DimDocumentVersion", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentVersionKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_document_check_version");
                 });
 
             modelBuilder.Entity("PerfEval.Warehouse.Star.DocumentReading", b =>
@@ -4380,6 +4578,38 @@ namespace PerfEval.Warehouse.Migrations.Sqlite
                         .HasForeignKey("LoadRunKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_quarantine_item_load_run");
+                });
+
+            modelBuilder.Entity("PerfEval.Warehouse.Star.RuleFinding", b =>
+                {
+                    b.HasOne("PerfEval.Warehouse.Star.DimDepartment", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rule_finding_department");
+
+                    b.HasOne("PerfEval.Warehouse.Star.DimDocumentVersion", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentVersionKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_rule_finding_version");
+                });
+
+            modelBuilder.Entity("PerfEval.Warehouse.Star.RuleResult", b =>
+                {
+                    b.HasOne("PerfEval.Warehouse.Star.DimDepartment", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rule_result_department");
+
+                    b.HasOne("PerfEval.Warehouse.Star.DimDocumentVersion", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentVersionKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_rule_result_version");
                 });
 #pragma warning restore 612, 618
         }

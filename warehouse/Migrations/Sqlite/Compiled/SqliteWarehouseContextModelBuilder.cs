@@ -11,7 +11,7 @@ namespace PerfEval.Warehouse.Migrations.Sqlite.Compiled
     public partial class SqliteWarehouseContextModel
     {
         private SqliteWarehouseContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f488aeb3-aed5-476f-815a-6daeff5a8bd7"), entityTypeCount: 38)
+            : base(skipDetectChanges: false, modelId: new Guid("fe9fda2a-a90a-48f3-819d-5ffbd8b90bcb"), entityTypeCount: 41)
         {
         }
 
@@ -42,6 +42,7 @@ namespace PerfEval.Warehouse.Migrations.Sqlite.Compiled
             var dimRecognizer = DimRecognizerEntityType.Create(this);
             var dimRegion = DimRegionEntityType.Create(this);
             var dimUnit = DimUnitEntityType.Create(this);
+            var documentCheck = DocumentCheckEntityType.Create(this);
             var documentReading = DocumentReadingEntityType.Create(this);
             var entityName = EntityNameEntityType.Create(this);
             var factBudgetLine = FactBudgetLineEntityType.Create(this);
@@ -55,6 +56,8 @@ namespace PerfEval.Warehouse.Migrations.Sqlite.Compiled
             var loadRun = LoadRunEntityType.Create(this);
             var loadRunFile = LoadRunFileEntityType.Create(this);
             var quarantineItem = QuarantineItemEntityType.Create(this);
+            var ruleFinding = RuleFindingEntityType.Create(this);
+            var ruleResult = RuleResultEntityType.Create(this);
 
             ClassificationEvidenceEntityType.CreateForeignKey1(classificationEvidence, dimDocumentVersion);
             DimDepartmentEntityType.CreateForeignKey1(dimDepartment, dimRegion);
@@ -69,6 +72,7 @@ namespace PerfEval.Warehouse.Migrations.Sqlite.Compiled
             DimProjectEntityType.CreateForeignKey2(dimProject, dimUnit);
             DimRegionEntityType.CreateForeignKey1(dimRegion, dimRegion);
             DimUnitEntityType.CreateForeignKey1(dimUnit, dimDepartment);
+            DocumentCheckEntityType.CreateForeignKey1(documentCheck, dimDocumentVersion);
             DocumentReadingEntityType.CreateForeignKey1(documentReading, dimDocumentVersion);
             EntityNameEntityType.CreateForeignKey1(entityName, dimDocumentVersion);
             FactBudgetLineEntityType.CreateForeignKey1(factBudgetLine, dimBudgetLine);
@@ -132,6 +136,10 @@ namespace PerfEval.Warehouse.Migrations.Sqlite.Compiled
             LoadRunFileEntityType.CreateForeignKey2(loadRunFile, loadRun);
             QuarantineItemEntityType.CreateForeignKey1(quarantineItem, dimDocumentVersion);
             QuarantineItemEntityType.CreateForeignKey2(quarantineItem, loadRun);
+            RuleFindingEntityType.CreateForeignKey1(ruleFinding, dimDepartment);
+            RuleFindingEntityType.CreateForeignKey2(ruleFinding, dimDocumentVersion);
+            RuleResultEntityType.CreateForeignKey1(ruleResult, dimDepartment);
+            RuleResultEntityType.CreateForeignKey2(ruleResult, dimDocumentVersion);
 
             BudgetLineYearRowEntityType.CreateAnnotations(budgetLineYearRow);
             DepartmentYearRowEntityType.CreateAnnotations(departmentYearRow);
@@ -158,6 +166,7 @@ namespace PerfEval.Warehouse.Migrations.Sqlite.Compiled
             DimRecognizerEntityType.CreateAnnotations(dimRecognizer);
             DimRegionEntityType.CreateAnnotations(dimRegion);
             DimUnitEntityType.CreateAnnotations(dimUnit);
+            DocumentCheckEntityType.CreateAnnotations(documentCheck);
             DocumentReadingEntityType.CreateAnnotations(documentReading);
             EntityNameEntityType.CreateAnnotations(entityName);
             FactBudgetLineEntityType.CreateAnnotations(factBudgetLine);
@@ -171,6 +180,8 @@ namespace PerfEval.Warehouse.Migrations.Sqlite.Compiled
             LoadRunEntityType.CreateAnnotations(loadRun);
             LoadRunFileEntityType.CreateAnnotations(loadRunFile);
             QuarantineItemEntityType.CreateAnnotations(quarantineItem);
+            RuleFindingEntityType.CreateAnnotations(ruleFinding);
+            RuleResultEntityType.CreateAnnotations(ruleResult);
 
             AddAnnotation("ProductVersion", "10.0.14");
         }
