@@ -23,7 +23,7 @@ internal static class ProjectCases
             {
                 Form = group.FirstOrDefault(fact => fact.Statement == ProjectStatement.Form),
                 Narrative = group.FirstOrDefault(fact => fact.Statement == ProjectStatement.Narrative),
-                Target = group.FirstOrDefault(fact => fact.Statement == ProjectStatement.Target),
+                Target = group.Where(fact => fact.Statement == ProjectStatement.Target).MinBy(fact => fact.InitialBudget.HasValue),
                 Indicators = [.. indicators[group.Key]],
                 Execution = executions[group.Key].FirstOrDefault(),
             });

@@ -11,12 +11,12 @@ public abstract class Rule(string id)
     /// <summary>说明 — title, sense, basis and severity from the catalogue.</summary>
     public RuleDescription Description => RuleCatalogue.Of(Id);
 
-    /// <summary>Two numbers that must agree within a tolerance; up to three times that is noted as rounding.</summary>
-    protected Finding Compare(string subject, Operand found, decimal expected, decimal tolerance, IEnumerable<Operand> others, RuleSeverity? severity = null)
+    /// <summary>Two numbers that must agree within a tolerance; up to three times that is noted as rounding, unless the numbers are exact as points are.</summary>
+    protected Finding Compare(string subject, Operand found, decimal expected, decimal tolerance, IEnumerable<Operand> others, RuleSeverity? severity = null, bool isExact = false)
     {
         var difference = found.Amount - expected;
         var size = Math.Abs(difference);
-        var isRounding = size <= 3m * tolerance;
+        var isRounding = size <= (isExact ? 1m : 3m) * tolerance;
         return new Finding(
             Id,
             size <= tolerance ? RuleOutcome.Pass : RuleOutcome.Fail,

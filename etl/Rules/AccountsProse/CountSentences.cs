@@ -27,7 +27,7 @@ internal static partial class CountSentences
         new(label, digits, decimal.Parse(digits, CultureInfo.InvariantCulture), 0m, paragraph.At(at));
 
     // 共有干部职工61人，其中局机关21人，下属单位40人，另有… · 核定编制58名（其中：全额8名，差额9名，自收自支41名）
-    [GeneratedRegex("(?<label>[一-龥]{2,8})(?<total>\\d{1,6})\\s*(?:人|名)[，,（(]\\s*其中[:：]?(?<parts>(?:[一-龥]{1,10}\\d{1,6}\\s*(?:人|名)[，,、]?){2,8})(?=另|[)）。；;]|[一-龥]*$)")]
+    [GeneratedRegex("(?<label>[一-龥]{2,8})(?<total>\\d{1,6})\\s*(?:人|名)[，,（(]\\s*其中[:：]?(?<parts>(?:(?!另)[一-龥]{1,10}\\d{1,6}\\s*(?:人|名)[，,、]?){2,8})(?=另|[)）。；;]|[一-龥]*$)")]
     private static partial Regex Sentence();
 
     [GeneratedRegex("(?<label>(?!另)[一-龥]{1,10})(?<n>\\d{1,6})\\s*(?:人|名)")]

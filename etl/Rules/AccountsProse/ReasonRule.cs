@@ -9,7 +9,7 @@ internal sealed class ReasonRule() : DocumentRule("FN-10")
     {
         var changes = evidence.Facts.OfType<BudgetLineFact>().Where(line => line.Line.StartsWith("change.", StringComparison.Ordinal) && IsLarge(evidence, line)).ToList();
         foreach (var change in changes)
-            yield return Expect(!string.IsNullOrWhiteSpace(change.Reason), BudgetLines.All[change.Line].Name, "finding.no_reason", [Operand.Of(change)]);
+            yield return Expect(changes.Exists(other => other.Locator == change.Locator && !string.IsNullOrWhiteSpace(other.Reason)), BudgetLines.All[change.Line].Name, "finding.no_reason", [Operand.Of(change)]);
 
         foreach (var repeated in changes.Where(change => !string.IsNullOrWhiteSpace(change.Reason)).GroupBy(change => Core(change.Reason!)))
         {

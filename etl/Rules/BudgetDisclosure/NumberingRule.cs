@@ -27,15 +27,21 @@ internal sealed partial class NumberingRule() : DocumentRule("BD-13")
         if (!any) yield return Pass("");
     }
 
-    // A heading of a higher kind begins the numbers of the lower ones anew.
+    // Which kind stands above which is told by where it first appears; a heading of a higher kind begins the lower ones anew.
     private IEnumerable<Finding> In(IReadOnlyList<Block> blocks)
     {
         var last = new Dictionary<int, (int Number, Paragraph Paragraph)>();
+        var order = new List<int>();
         foreach (var paragraph in blocks.OfType<Paragraph>())
         {
             if (Read(paragraph.Text) is not { } heading) continue;
             var (kind, number) = heading;
-            foreach (var lower in last.Keys.Where(key => key > kind).ToList()) last.Remove(lower);
+            var rank = order.IndexOf(kind);
+            if (rank < 0) order.Add(kind);
+            else
+                foreach (var lower in order[(rank + 1)..])
+                    last.Remove(lower);
+            if (rank >= 0) order.RemoveRange(rank + 1, order.Count - rank - 1);
             if (last.TryGetValue(kind, out var before))
             {
                 // One number wrong and the next one right again is an error of numbering; anything else is another list.

@@ -23,7 +23,7 @@ internal sealed partial class PlannedPurchasesRule() : DocumentRule("DS-10")
             if (items.Count < 2) continue;
             var missing = items.Where(item => !cells.Exists(cell => cell.Text.Contains(item, StringComparison.Ordinal))).ToList();
             var row = cells.LastOrDefault(cell => Item().IsMatch(cell.Text)) ?? cells[^1];
-            yield return Expect(missing.Count < items.Count, string.Join('、', missing), "finding.not_in_table", [Operand.Quote("拟购置", match.Value, paragraph.At(match.Index)), Operand.Quote("采购表", row.Text, row.Locator)]);
+            yield return Expect(missing.Count * 2 < items.Count, string.Join('、', missing), "finding.not_in_table", [Operand.Quote("拟购置", match.Value, paragraph.At(match.Index)), Operand.Quote("采购表", row.Text, row.Locator)]);
         }
     }
 
@@ -31,7 +31,7 @@ internal sealed partial class PlannedPurchasesRule() : DocumentRule("DS-10")
     [GeneratedRegex("拟(?:采购|购置|购买)[^。]{0,40}?(?:[:：，,为括是])(?<items>[一-龥A-Za-z]{2,12}(?:、[一-龥A-Za-z]{2,12})+)")]
     private static partial Regex Plan();
 
-    [GeneratedRegex("等.*$|^(?:主要)?(?:为|是|包括)")]
+    [GeneratedRegex("等.*$|^(?:主要)?(?:用于|为|是|包括)")]
     private static partial Regex Etc();
 
     // The name of an item: Chinese words, no heading.

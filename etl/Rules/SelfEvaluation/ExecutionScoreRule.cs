@@ -14,6 +14,6 @@ internal sealed class ExecutionScoreRule() : ProjectRule("PE-02")
         }
 
         var expected = weight * Math.Min(outturn.Amount / budget.Amount, 1m);
-        yield return Compare(project.Name, score, expected, Math.Max(evidence.Parameters["score.tolerance"], score.Step / 2m), [outturn, budget]);
+        yield return Compare(project.Name, score, expected, Math.Max(evidence.Parameters["score.tolerance"], score.Step / 2m), [outturn, budget], isExact: true);
     }
 }

@@ -50,7 +50,8 @@ internal sealed partial class FactInTextRule() : ProjectRule("PE-44")
         {
             var values = thing.Select(entry => entry.Number).Distinct().ToList();
             var places = thing.Select(entry => entry.paragraph.At(entry.match.Index)).Distinct().Count();
-            if (places < 2) continue;
+            // Two numbers in one paragraph count two things of one name.
+            if (places < 2 || thing.GroupBy(entry => entry.paragraph).Any(same => same.Select(entry => entry.Number).Distinct().Count() > 1)) continue;
             yield return values.Count == 1
                 ? Pass(project.Name)
                 : Fail(

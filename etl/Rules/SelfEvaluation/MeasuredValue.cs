@@ -18,7 +18,6 @@ internal sealed partial record MeasuredValue(TargetOperator Operator, bool IsExp
         if (!match.Success || !decimal.TryParse(match.Groups["n"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out var number)) return null;
         var sign = match.Groups["op"].Value;
         var unit = match.Groups["unit"].Value;
-        if (unit.StartsWith('万') && !unit.StartsWith("万元", StringComparison.Ordinal)) (number, unit) = (number * 10_000m, unit[1..]);
         return new MeasuredValue(OperatorOf(sign, unit), sign.Length > 0, number, Bare(unit));
     }
 

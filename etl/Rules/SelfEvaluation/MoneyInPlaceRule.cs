@@ -13,6 +13,6 @@ internal sealed class MoneyInPlaceRule() : ProjectRule("PE-10")
         }
 
         if (report.Adjustments.Count > 0 || ProjectMoves.Of(project).Count > 0) yield return NotApplicable("reason.adjusted");
-        else yield return CompareSame(project.Name, received, assigned);
+        else yield return Compare(project.Name, received, assigned.Amount, received.Step == assigned.Step ? 0m : Tolerance.OfSum([received, assigned]), [assigned], isExact: true);
     }
 }

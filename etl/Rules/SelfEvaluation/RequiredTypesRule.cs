@@ -12,7 +12,11 @@ internal sealed class RequiredTypesRule() : ProjectRule("PE-36")
             yield break;
         }
 
-        var missing = IndicatorTypes.Missing(project.Indicators);
+        var missing = IndicatorTypes.Missing(project.Indicators).Where(type => !IsTold(project, type)).ToList();
         yield return Expect(missing.Count == 0, project.Name, "finding.types_missing", [Operand.Quote(project.Name, string.Join('、', missing), project.Indicators[0].Locator)]);
     }
+
+    // A report without a form tells its benefits in words.
+    private static bool IsTold(ProjectCase project, string type) =>
+        project.Form is null && project.Section?.Blocks.OfType<Documents.Paragraph>().Any(paragraph => paragraph.Text.Contains(type[..2], StringComparison.Ordinal)) == true;
 }

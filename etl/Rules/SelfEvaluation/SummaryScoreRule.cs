@@ -9,6 +9,6 @@ internal sealed class SummaryScoreRule() : ProjectRule("PE-16")
         if (Known("汇总表得分", project.Summary.TotalScore) is not { } listed || Known("自评表总分", project.Form.TotalScore) is not { } total)
             yield return NotEvaluable("reason.no_score", project.Name);
         else
-            yield return CompareSame(project.Name, listed, total);
+            yield return Compare(project.Name, listed, total.Amount, evidence.Parameters["score.tolerance"], [total], isExact: true);
     }
 }

@@ -16,6 +16,6 @@ internal sealed class TotalScoreRule() : ProjectRule("PE-15")
 
         var execution = Known("执行率得分", form.ExecutionScore);
         Operand[] parts = execution is null ? [.. scores] : [execution, .. scores];
-        yield return Compare(project.Name, total, parts.Sum(part => part.Amount), Math.Max(0.05m, Tolerance.OfSum(parts)), parts);
+        yield return Compare(project.Name, total, parts.Sum(part => part.Amount), Math.Max(evidence.Parameters["score.tolerance"], total.Step / 2m), parts, isExact: true);
     }
 }

@@ -18,6 +18,6 @@ internal static partial class Patterns
     public static partial Regex Doubled();
 
     // 申请经费16.028万。
-    [GeneratedRegex(@"\d(?:\.\d+)?万(?=[，。；,;]|\s*$)")]
+    [GeneratedRegex(@"\d+(?:\.\d+)?万(?=[，。；,;]|\s*$)")]
     public static partial Regex UnitWithoutYuan();
 }
