@@ -48,7 +48,7 @@ internal sealed partial class CompulsoryTablesRule() : DocumentRule("FA-25")
             if (announced.Exists(paragraph => FollowedByTable(evidence.Blocks, paragraph)))
                 yield return NotEvaluable("reason.table_unread", title);
             else
-                yield return Fail(title, "finding.table_missing", [.. announced.Select(paragraph => Operand.Quote(title, paragraph.Text, paragraph.Locator)), .. residue]);
+                yield return Fail(title, "finding.table_missing", [.. announced.Select(paragraph => Operand.Quote(title, paragraph.Text, paragraph.Locator)), .. residue, .. announced.Count + residue.Count == 0 ? new[] { Operand.Quote(title, "", evidence.Blocks[0].Locator) } : []]);
         }
     }
 

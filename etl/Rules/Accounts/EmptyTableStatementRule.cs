@@ -34,6 +34,6 @@ internal sealed partial class EmptyTableStatementRule() : DocumentRule("FA-20")
     }
 
     // 说明：本表无数据 · 本部门没有政府性基金收支，故本表为空表
-    [GeneratedRegex("本表无数据|空表|(?:没有|无)[^。]{0,30}(?:收入|支出|收支|预算|拨款|安排|发生)")]
+    [GeneratedRegex("本表(?:无数据|为空|没有数据)|空表|(?:没有|无)[^。]{0,30}(?:收入|支出|收支|预算|拨款|资金|安排|发生)")]
     private static partial Regex Statement();
 }

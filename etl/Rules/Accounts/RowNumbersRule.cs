@@ -15,14 +15,11 @@ internal sealed class RowNumbersRule() : DocumentRule("FA-24")
             if (numbers.Count < 2) continue;
             var gaps = numbers.Zip(numbers.Skip(1)).Where(pair => pair.Second.Number != pair.First.Number + 1).ToList();
             if (gaps.Count == 0) yield return Pass(table.Locator.Text);
-            foreach (var (before, after) in gaps)
-            {
-                yield return Fail(
-                    table.Locator.Text,
-                    "finding.gap",
-                    [Operand.Quote("行次", after.Cell.Text, after.Cell.Locator), Operand.Quote("行次", before.Cell.Text, before.Cell.Locator)],
-                    expected: (before.Number + 1).ToString(CultureInfo.InvariantCulture));
-            }
+            else yield return Fail(
+                table.Locator.Text,
+                "finding.gap",
+                gaps.SelectMany(pair => new[] { Operand.Quote("行次", pair.Second.Cell.Text, pair.Second.Cell.Locator), Operand.Quote("行次", pair.First.Cell.Text, pair.First.Cell.Locator) }),
+                expected: (gaps[0].First.Number + 1).ToString(CultureInfo.InvariantCulture));
         }
     }
 

@@ -14,7 +14,7 @@ internal static partial class Patterns
     public static partial Regex Residue();
 
     // 资金资金 · 规划规划 — words that are doubled on purpose are left out
-    [GeneratedRegex("(?<w>(?!方方|面面|人人|事事|处处|时时|家家|户户|年年|月月|天天)[一-龥]{2,4})\\k<w>")]
+    [GeneratedRegex("(?<w>(?!方方|面面|人人|事事|处处|时时|家家|户户|年年|月月|天天|务服)[一-龥]{2,4})\\k<w>")]
     public static partial Regex Doubled();
 
     // 申请经费16.028万。

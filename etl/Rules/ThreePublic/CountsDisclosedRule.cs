@@ -6,10 +6,15 @@ namespace PerfEval.Etl.Rules.ThreePublic;
 /// <summary>实物量公开 — groups and persons, vehicles bought and held, receptions and guests are stated.</summary>
 internal sealed class CountsDisclosedRule() : DocumentRule("SG-08")
 {
-    private static readonly string[] Counts =
+    // Receptions are often counted as domestic ones only.
+    private static readonly (ThreePublicCategory Category, string[] Lines)[] Counts =
     [
-        "three_public.overseas.groups", "three_public.overseas.persons", "three_public.vehicle.bought", "three_public.vehicle.held",
-        "three_public.reception.batches", "three_public.reception.persons",
+        (ThreePublicCategory.Overseas, ["three_public.overseas.groups"]),
+        (ThreePublicCategory.Overseas, ["three_public.overseas.persons"]),
+        (ThreePublicCategory.VehiclePurchase, ["three_public.vehicle.bought"]),
+        (ThreePublicCategory.VehicleOperation, ["three_public.vehicle.held"]),
+        (ThreePublicCategory.Reception, ["three_public.reception.batches", "three_public.reception.domestic.batches"]),
+        (ThreePublicCategory.Reception, ["three_public.reception.persons", "three_public.reception.domestic.persons"]),
     ];
 
     public override IEnumerable<Finding> Check(DocumentEvidence evidence)
@@ -21,7 +26,9 @@ internal sealed class CountsDisclosedRule() : DocumentRule("SG-08")
             yield break;
         }
 
-        var missing = Counts.Where(count => !evidence.Lines(count).Any()).Select(count => BudgetLines.All[count].Name).ToList();
+        var missing = Counts
+            .Where(count => places.Any(place => place[count.Category] is { Amount: > 0m }) && !count.Lines.Any(line => evidence.Lines(line).Any()))
+            .Select(count => BudgetLines.All[count.Lines[0]].Name).ToList();
         var isBudget = evidence.Kind == DocumentKind.BudgetDisclosure;
         yield return missing.Count == 0
             ? Pass("")

@@ -8,7 +8,7 @@ internal sealed class ProjectSumRule() : DocumentRule("WD-02")
     public override IEnumerable<Finding> Check(DocumentEvidence evidence)
     {
         var projects = evidence.Projects.Where(project => project.Narrative is { Recognizer: "whole-department-projects" })
-            .Select(project => project.Narrative!.FullYearBudget.HasValue ? project.Narrative.FullYearBudget : project.Narrative.Outturn).ToList();
+            .Select(project => project.Narrative!.Outturn.HasValue ? project.Narrative.Outturn : project.Narrative.FullYearBudget).ToList();
         var total = evidence.Lines("expenditure.project", BudgetStage.Final).FirstOrDefault(line => line.Amount.HasValue);
         return projects.Count == 0 || total is null || projects.Exists(amount => !amount.HasValue)
             ? [NotEvaluable("reason.no_line", "项目支出")]
