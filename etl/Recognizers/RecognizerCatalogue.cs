@@ -41,6 +41,7 @@ public static class RecognizerCatalogue
         new TargetTableRecognizer(),
         new ProcurementTableRecognizer(),
         new AssetTableRecognizer(),
+        new ProjectListRecognizer(),
         new VehicleProseRecognizer(),
         new ProjectReportRecognizer(),
         new ReportIndicatorRecognizer(),

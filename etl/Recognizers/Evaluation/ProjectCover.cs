@@ -118,11 +118,13 @@ internal sealed partial record ProjectCover
         return colon > 0 ? text[..colon] : text;
     }
 
-    private static (string? Code, string? Name) Coded(Cell? cell)
+    private static (string? Code, string? Name) Coded(Cell? cell) => cell is null ? (null, null) : Coded(PrintedText.Compact(cell.Text));
+
+    /// <summary>Code and name of a unit that are printed as one; a name alone has no code, an empty text has neither.</summary>
+    public static (string? Code, string? Name) Coded(string text)
     {
-        if (cell is null)
+        if (text.Length == 0)
             return (null, null);
-        var text = PrintedText.Compact(cell.Text);
         var match = CodedName().Match(text);
         return match.Success ? (match.Groups["code"].Value, match.Groups["name"].Value) : (null, text);
     }

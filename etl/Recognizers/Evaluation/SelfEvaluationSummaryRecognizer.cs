@@ -84,11 +84,13 @@ public sealed class SelfEvaluationSummaryRecognizer : IRecognizer
             yield return new Unresolved("unit_unknown", name, row.Locator);
         if (!money.Any(figure => figure.HasValue) && !total.HasValue && grade is null)
             yield break;
+        var (unitCode, unitName) = ProjectCover.Coded(unit);
         yield return new ProjectFact(
             section.FiscalYear, name, ProjectStatement.Summary, initial, fullYear, outturn, row.Percent(ColumnRole.Rate), Figure.NotFound(row.Locator), total, grade, Code, row.Locator)
         {
             ProjectCode = row.Text(ColumnRole.ProjectCode),
-            Unit = unit.Length > 0 ? unit : null,
+            Unit = unitName,
+            UnitCode = unitCode,
             GradeLocator = gradeAt,
             Confidence = row.HasUnspecifiedBase ? DoubtfulBase : 1m,
             ConfidenceReason = row.HasUnspecifiedBase ? "base_unspecified" : null,
