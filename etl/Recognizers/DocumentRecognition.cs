@@ -3,6 +3,7 @@ using PerfEval.Etl.Facts;
 using PerfEval.Etl.Recognizers.Classification;
 using PerfEval.Etl.Recognizers.Evaluation.Loose;
 using PerfEval.Etl.Recognizers.Evidence;
+using PerfEval.Etl.Recognizers.FinalAccounts.Layer;
 using PerfEval.Etl.Recognizers.Narrative;
 using PerfEval.Etl.Recognizers.Sectioning;
 using PerfEval.Etl.Recognizers.Text;
@@ -25,7 +26,7 @@ public static class DocumentRecognition
 
     private static RecognitionResult Run(SourceDocument printed, ProfileCorrection correction, IReadOnlyList<IRecognizer> recognizers)
     {
-        var document = TitleRows.Split(LooseForms.Rebuild(PlainCharacters.Of(printed)));
+        var document = TitleRows.Split(LayerTables.Rebuild(LooseForms.Rebuild(PlainCharacters.Of(printed))));
         var profile = correction.Apply(DocumentClassifier.Classify(document));
         using var words = Vocabulary.Current.For(Regions.Above(profile.Region), profile.FiscalYear).Enter();
         var sections = Sectionizer.Split(document, profile);

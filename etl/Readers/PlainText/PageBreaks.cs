@@ -17,7 +17,7 @@ internal static partial class PageBreaks
             return false;
         if (below.Text[0] is '。' or '，' or '、' or '；' or '）' or '”' or '》')
             return above.Length > 1 && !EndsSentence(above);
-        if (EndsSentence(above) || StartsAnew().IsMatch(below.Text))
+        if (EndsSentence(above) || StartsAnew().IsMatch(below.Text) || Heading().IsMatch(above))
             return false;
         if (above[^1] is '，' or '、' && above.Length >= 10)
             return true;
@@ -48,6 +48,10 @@ internal static partial class PageBreaks
           |[\p{IsCJKUnifiedIdeographs}（）()]{1,12}[：:])
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex StartsAnew();
+
+    // 七、一般公共预算财政拨款“三公”经费支出决算情况说明: a heading of any length is no cut sentence
+    [GeneratedRegex("""^(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}\s*[、.．]|[（(]\s*[一二三四五六七八九十\d]{1,3}\s*[）)])[^。；，,]{4,50}(?:说明|情况|决算表|预算表)$""")]
+    private static partial Regex Heading();
 
     // 项目名称：… · 主管部门：…
     [GeneratedRegex("""^[\p{IsCJKUnifiedIdeographs}（）()]{2,10}[：:]""")]

@@ -58,6 +58,9 @@ public sealed partial class ProvinceDocument
     /// <summary>A text layer: cells between blanks, empty ones gone.</summary>
     public SourceDocument AsTextLayer() => Read(Render(row => string.Join(' ', row.Where(cell => cell.Length > 0))));
 
+    /// <summary>A web page copied as text: each cell on a line of its own, empty ones gone.</summary>
+    public SourceDocument AsCopiedText() => Read(Render(row => string.Join('\n', row.Where(cell => cell.Length > 0))));
+
     private static Table SpanTable(List<List<(string Text, int Columns, int Rows)>> rows, int number)
     {
         var taken = new HashSet<(int Row, int Column)>();

@@ -1,4 +1,5 @@
 using PerfEval.Etl.Facts;
+using PerfEval.Etl.Recognizers.FinalAccounts.Prose;
 
 namespace PerfEval.Etl.Recognizers.FinalAccounts.Tables;
 
@@ -11,5 +12,10 @@ internal static class GeneralBudgetScope
 
     private static bool SpendsOtherBudgets(Section section, BudgetStage stage) =>
         DisclosureTables.In(section).Where(table => table.Kind is TableKind.GovernmentFund or TableKind.StateCapital)
-            .SelectMany(table => ExpenditureFacts.Splits(table, stage)).Any(split => split.Total.State == ValueState.Value);
+            .SelectMany(table => ExpenditureFacts.Splits(table, stage)).Any(split => split.Total.State == ValueState.Value)
+        || Says(section, "gov_fund", ProseTopic.GovernmentFund) || Says(section, "state_capital", ProseTopic.StateCapital);
+
+    /// <summary>Whether the narrative states spending of another budget.</summary>
+    private static bool Says(Section section, string budget, ProseTopic topic) =>
+        ProseFacts.Of(section, "fund-" + budget, "", topic).OfType<BudgetLineFact>().Any(line => line.Line == budget + ".expenditure" && line.Amount.State == ValueState.Value);
 }
