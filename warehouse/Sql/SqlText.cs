@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace PerfEval.Warehouse.Sql;
 
 /// <summary>
-/// SQL 文本 — the embedded <c>.sql</c> file that stands beside a type and bears its name. Three markers are known in it:
-/// <c>{{name}}</c> is replaced by a fragment of the dialect or of the query; a line that ends in <c>-- if Name</c> stays only when the query's
+/// SQL 文本 — the embedded <c>.sql</c> file that stands beside a type and bears its name. Four markers are known in it:
+/// a line <c>-- include Name</c> is replaced by the file of that name in the same folder; <c>{{name}}</c> is replaced by a fragment of the dialect or of the query; a line that ends in <c>-- if Name</c> stays only when the query's
 /// property of that name is filled; what follows the line <c>-- order</c> is left out when rows are only counted.
 /// </summary>
 public static partial class SqlText
@@ -17,7 +17,7 @@ public static partial class SqlText
 
     private static readonly ConcurrentDictionary<(Type Type, Type Dialect), string> Rendered = new();
 
-    /// <summary>The file as written.</summary>
+    /// <summary>The file as written, with what it includes.</summary>
     public static string Of(Type type) => Files.GetOrAdd(type, found => Named($"{found.FullName}.sql"));
 
     /// <summary>The file for one engine and one query: fragments filled in, unused filters removed.</summary>
@@ -55,13 +55,17 @@ public static partial class SqlText
         (query.GetType().GetProperty(property) ?? throw new InvalidOperationException($"{query.GetType().Name} has no {property}.")).GetValue(query)
             is not (null or false or "" or Array { Length: 0 });
 
-    /// <summary>An embedded file by its resource name.</summary>
+    /// <summary>An embedded file by its resource name, with what it includes.</summary>
     internal static string Named(string name)
     {
         using var stream = typeof(SqlText).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"No embedded file {name}.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
+        var folder = name[..(name[..^".sql".Length].LastIndexOf('.') + 1)];
+        return Include().Replace(reader.ReadToEnd().ReplaceLineEndings("\n"), match => Named($"{folder}{match.Groups["name"].Value}.sql"));
     }
+
+    [GeneratedRegex(@"^-- include (?<name>\w+)\n", RegexOptions.Multiline)]
+    private static partial Regex Include();
 
     [GeneratedRegex(@"\s*-- if (?<name>\w+)\s*$")]
     private static partial Regex Condition();

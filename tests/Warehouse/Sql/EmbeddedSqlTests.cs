@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using PerfEval.Warehouse;
+using PerfEval.Warehouse.Marts.Documents;
+using PerfEval.Warehouse.Marts.Sources;
 using PerfEval.Warehouse.Sql;
 
 namespace PerfEval.Tests.Warehouse.Sql;
@@ -10,14 +12,19 @@ public sealed partial class EmbeddedSqlTests
     private static readonly SqlDialect SqlServer = new SqlServerDialect();
 
     // The script that makes a new embedded warehouse is SQLite's alone.
-    public static TheoryData<string> Files() => [.. typeof(WarehouseDatabase).Assembly.GetManifestResourceNames()
+    private static readonly string[] Names = [.. typeof(WarehouseDatabase).Assembly.GetManifestResourceNames()
         .Where(name => name.EndsWith(".sql", StringComparison.Ordinal) && !name.Contains(".Migrations.", StringComparison.Ordinal))];
 
+    public static TheoryData<string> Files => [.. Names];
+
+    // What other files include is checked with them: alone it need not be a statement.
+    public static TheoryData<string> Statements => [.. Names.Except(Names.SelectMany(name => Included().Matches(Read(name)).Select(match => $"{FolderOf(name)}{match.Groups[1].Value}.sql")))];
+
     [Theory]
-    [MemberData(nameof(Files))]
+    [MemberData(nameof(Statements))]
     public void Render_GivesTransactSql_WhenTheDialectIsSqlServer(string file)
     {
-        var text = Read(file);
+        var text = SqlText.Of(typeof(WarehouseDatabase).Assembly.GetType(file[..^".sql".Length])!);
 
         foreach (var isFilled in new[] { true, false })
             TransactSql.Errors(Listed().Replace(SqlText.Render(text, _ => isFilled, Fragment), "IN (@$1)")).ShouldBeEmpty();
@@ -35,6 +42,13 @@ public sealed partial class EmbeddedSqlTests
     public void Render_ResolvesMarkers(string text, bool isFilled, string rendered) =>
         SqlText.Render(text, _ => isFilled, name => SqlServer.Fragments[name]).ShouldBe(rendered);
 
+    [Theory]
+    [InlineData(typeof(ProjectMoneySourceQuery))]
+    [InlineData(typeof(DocumentsQuery))]
+    public void Of_HoldsWhatTheFileIncludes(Type query) => SqlText.Of(query).ShouldSatisfyAllConditions(
+        text => text.ShouldNotContain("-- include"),
+        text => text.ShouldContain("JOIN dim_document_kind k"));
+
     [Fact]
     public void Counting_LeavesTheOrderOut() =>
         SqlText.Counting("SELECT 1 AS a\n-- order\nORDER BY a\n").ShouldBe("SELECT COUNT(*) FROM (SELECT 1 AS a\n) counted");
@@ -48,6 +62,11 @@ public sealed partial class EmbeddedSqlTests
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
+
+    private static string FolderOf(string file) => file[..(file[..^".sql".Length].LastIndexOf('.') + 1)];
+
+    [GeneratedRegex(@"^-- include (\w+)$", RegexOptions.Multiline)]
+    private static partial Regex Included();
 
     // Dapper writes out a list behind IN itself.
     [GeneratedRegex(@"\bIN (@\w+)")]

@@ -9,7 +9,8 @@ public sealed record BudgetLineSourceQuery(long FactKey, string Measure) : IFigu
         ("amount", "amount", true));
 
     /// <inheritdoc />
-    public IReadOnlyDictionary<string, string> Fragments => Columns.Fragments(Measure);
+    /// <remarks>Some lines count vehicles or persons: those have a number in place of money.</remarks>
+    public IReadOnlyDictionary<string, string> Fragments => new Dictionary<string, string>(Columns.Fragments(Measure)) { ["e4"] = "f.number_e4" };
 
     /// <inheritdoc />
     public bool Knows => Columns.Has(Measure);
