@@ -5,6 +5,8 @@ using PerfEval.Etl.Readers.Delimited;
 using PerfEval.Etl.Readers.Docx;
 using PerfEval.Etl.Readers.Html;
 using PerfEval.Etl.Readers.Markdown;
+using PerfEval.Etl.Readers.Legacy;
+using PerfEval.Etl.Readers.Ocr;
 using PerfEval.Etl.Readers.Pdf;
 using PerfEval.Etl.Readers.PlainText;
 using PerfEval.Etl.Readers.Spreadsheets;
@@ -23,6 +25,8 @@ public static class DocumentReaders
         new XlsxReader(),
         new XlsReader(),
         new PdfReader(),
+        new PictureReader(),
+        new LegacyOfficeReader(),
         new DelimitedReader(),
         new PlainTextReader(),
     ];

@@ -13,21 +13,18 @@ internal sealed record ReadPage(BoxedPage Boxes, PageRulings Rulings)
     private const double MostGarbage = 0.3;
 
     /// <summary>Whether the page has a text layer that can be read; a page without one is a picture, or empty.</summary>
-    public bool HasText
-    {
-        get
-        {
-            var (all, garbage) = (0, 0);
-            foreach (var letter in Boxes.Words.SelectMany(word => word.Text))
-            {
-                all++;
-                garbage += IsGarbage(letter) ? 1 : 0;
-            }
-            return all >= FewestCharacters && garbage < all * MostGarbage;
-        }
-    }
+    public bool HasText => Characters >= FewestCharacters && !IsGarbled;
 
-    public LayoutPage Layout => UprightPage.Of(Boxes, Rulings.Across, Rulings.Down);
+    /// <summary>Whether the text layer is without meaning.</summary>
+    public bool IsGarbled => Boxes.Words.SelectMany(word => word.Text).Count(IsGarbage) > Characters * MostGarbage;
+
+    private int Characters => Boxes.Words.Sum(word => word.Text.Length);
+
+    /// <summary>Whether the page shows something that the text layer lacks.</summary>
+    public bool NeedsRecognition => !HasText && (Rulings.HasPicture || Boxes.Words.Count > 0);
+
+    /// <summary>The page as its text layer has it; nothing where that is without meaning.</summary>
+    public LayoutPage Layout => IsGarbled ? new LayoutPage(Boxes.Number, Boxes.Width, Boxes.Height, [], [], []) : UprightPage.Of(Boxes, Rulings.Across, Rulings.Down);
 
     /// <summary>What a font without a table of its characters leaves: private use, replacement and control characters.</summary>
     private static bool IsGarbage(char letter) => letter is (>= '\ue000' and <= '\uf8ff') or '\ufffd' || (char.IsControl(letter) && letter != '\t') || char.IsSurrogate(letter);

@@ -10,6 +10,9 @@ internal sealed class DrawnLines(PdfObjects objects)
 
     private const int DeepestForm = 6;
 
+    // Text turned into outlines has thousands.
+    private const int MostCurves = 400;
+
     private readonly List<Box> _lines = [];
 
     private readonly List<double> _numbers = [];
@@ -27,6 +30,13 @@ internal sealed class DrawnLines(PdfObjects objects)
     private (double X, double Y) _start;
 
     private bool _clips;
+
+    /// <summary>Whether anything that looks like a picture was drawn: an image, or more curves than tables have.</summary>
+    public bool HasPicture => _images > 0 || _curves > MostCurves;
+
+    private int _images;
+
+    private int _curves;
 
     /// <summary>Strokes of a content stream as thin boxes, in the coordinates of the page.</summary>
     public IReadOnlyList<Box> Of(byte[] content, Dictionary<string, object?>? resources)
@@ -52,7 +62,7 @@ internal sealed class DrawnLines(PdfObjects objects)
             else if (value is PdfOperator order)
             {
                 if (order.Text == "BI")
-                    parser.SkipInlineImage();
+                    SkipImage(parser);
                 else if (order.Text == "Do" && name is not null && depth < DeepestForm)
                     DrawForm(name, resources, depth);
                 else
@@ -60,6 +70,12 @@ internal sealed class DrawnLines(PdfObjects objects)
                 _numbers.Clear();
             }
         }
+    }
+
+    private void SkipImage(PdfParser parser)
+    {
+        _images++;
+        parser.SkipInlineImage();
     }
 
     private void Obey(string order)
@@ -87,6 +103,7 @@ internal sealed class DrawnLines(PdfObjects objects)
                 LineTo(_start);
                 break;
             case "c" or "v" or "y" when _numbers.Count >= 2:
+                _curves++;
                 _point = _place.Of(_numbers[^2], _numbers[^1]);
                 break;
             case "re" when _numbers.Count >= 4:
@@ -171,7 +188,11 @@ internal sealed class DrawnLines(PdfObjects objects)
     private void DrawForm(string name, Dictionary<string, object?>? resources, int depth)
     {
         var forms = objects.Entries(resources?.GetValueOrDefault("XObject"));
-        if (objects.Resolve(forms?.GetValueOrDefault(name)) is not PdfStream form || form.Entries.GetValueOrDefault("Subtype") is not PdfName { Text: "Form" })
+        if (objects.Resolve(forms?.GetValueOrDefault(name)) is not PdfStream form)
+            return;
+        if (form.Entries.GetValueOrDefault("Subtype") is PdfName { Text: "Image" })
+            _images++;
+        if (form.Entries.GetValueOrDefault("Subtype") is not PdfName { Text: "Form" })
             return;
         var (place, clip, kept) = (_place, _clip, _kept.Count);
         if (objects.Resolve(form.Entries.GetValueOrDefault("Matrix")) is List<object?> { Count: 6 } matrix && matrix.TrueForAll(item => item is double))

@@ -54,7 +54,8 @@ internal sealed class RulingReader(byte[] file, TimeSpan time)
         var media = Box.Of((numbers[0], numbers[1]), (numbers[2], numbers[3]));
         var turn = (((int)(_objects.Resolve(known.GetValueOrDefault("Rotate")) as double? ?? 0) % 360) + 360) % 360;
         var (across, down) = (new List<Ruling>(), new List<Ruling>());
-        foreach (var line in new DrawnLines(_objects).Of(Content(page), _objects.Entries(known.GetValueOrDefault("Resources"))))
+        var drawing = new DrawnLines(_objects);
+        foreach (var line in drawing.Of(Content(page), _objects.Entries(known.GetValueOrDefault("Resources"))))
         {
             var shown = Shown(line.Within(media), media, turn);
             if (shown.Right - shown.Left >= shown.High - shown.Low)
@@ -62,7 +63,7 @@ internal sealed class RulingReader(byte[] file, TimeSpan time)
             if (shown.Right - shown.Left <= shown.High - shown.Low || IsDot(shown))
                 down.Add(new Ruling((shown.Left + shown.Right) / 2, shown.Low, shown.High));
         }
-        return new PageRulings(Rulings.Joined(across), Rulings.Joined(down));
+        return new PageRulings(Rulings.Joined(across), Rulings.Joined(down), drawing.HasPicture);
     }
 
     /// <summary>Dotted lines are drawn as rows of tiny boxes, which lie neither way.</summary>
