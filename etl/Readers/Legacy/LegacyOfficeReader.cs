@@ -27,21 +27,20 @@ public sealed class LegacyOfficeReader : IDocumentReader
     public long MaxBytes => 100_000_000;
 
     /// <inheritdoc />
-    public bool CanRead(FileSignature signature, string fileName) => Extension(signature, fileName) is not null;
+    public bool CanRead(FileSignature signature, string fileName) => Of(signature, fileName) is not null;
 
     /// <inheritdoc />
     public SourceDocument Read(Stream content, string fileName, string sha256)
     {
         var program = ExternalTool.LibreOffice.Demand(fileName);
-        var extension = Extension(FileSignatures.Of(content), fileName) ?? throw new UnreadableDocumentException(UnreadableCause.UnknownFormat, fileName);
+        var format = Of(FileSignatures.Of(content), fileName) ?? throw new UnreadableDocumentException(UnreadableCause.UnknownFormat, fileName);
         using var folder = new TemporaryFolder();
-        var isWorkbook = IsWorkbook(extension);
-        using var converted = File.OpenRead(Converted(program, folder, folder.Write(content, extension), isWorkbook ? "xlsx" : "docx", fileName));
-        var document = isWorkbook ? Workbooks.Read(converted, fileName, sha256) : Texts.Read(converted, fileName, sha256);
-        return document with { Format = extension[1..] };
+        using var converted = File.OpenRead(Converted(program, folder, folder.Write(content, format.Extension), format, fileName));
+        var document = format.Target == "xlsx" ? Workbooks.Read(converted, fileName, sha256) : Texts.Read(converted, fileName, sha256);
+        return document with { Format = format.Extension[1..] };
     }
 
-    private static string Converted(string program, TemporaryFolder folder, string path, string format, string fileName)
+    private static string Converted(string program, TemporaryFolder folder, string path, LegacyFormat format, string fileName)
     {
         // A profile of its own: no settings of the user, no second window that would take the order over.
         var profile = new Uri(Path.Combine(folder.Path, "profile")).AbsoluteUri;
@@ -49,27 +48,23 @@ public sealed class LegacyOfficeReader : IDocumentReader
         ToolResult result;
         lock (OneAtATime)
         {
-            result = ToolRun.Run(program, [$"-env:UserInstallation={profile}", "--headless", "--norestore", "--nolockcheck", "--convert-to", format, "--outdir", output, path], folder.Path, Limits);
+            result = ToolRun.Run(program, [$"-env:UserInstallation={profile}", "--headless", "--norestore", "--nolockcheck", $"--infilter={format.Filter}", "--convert-to", format.Target, "--outdir", output, path], folder.Path, Limits);
         }
         if (result.End != ToolEnd.Exited)
             throw new UnreadableDocumentException(UnreadableCause.TooLarge, fileName, $"LibreOffice > {Limits.Time.TotalMinutes:0} min");
-        var converted = Path.Combine(output, "document." + format);
+        var converted = Path.Combine(output, "document." + format.Target);
         return File.Exists(converted) ? converted : throw new UnreadableDocumentException(UnreadableCause.Damaged, fileName, result.Messages.Split('\n')[0]);
     }
 
-    /// <summary>The extension that says to LibreOffice what the content is; null for what it need not read.</summary>
-    private static string? Extension(FileSignature signature, string fileName) => (signature.Format, Path.GetExtension(fileName).ToLowerInvariant()) switch
+    /// <summary>What a file is to LibreOffice; null for what it need not read.</summary>
+    private static LegacyFormat? Of(FileSignature signature, string fileName) => signature.Format switch
     {
-        (FileFormat.OleWord, _) => ".doc",
-        (FileFormat.OtherOle, ".wps" or ".doc") => ".wps",
-        (FileFormat.OtherOle, ".et" or ".xls") => ".xls",
-        (FileFormat.Rtf, _) => ".rtf",
-        (FileFormat.Xlsb, _) => ".xlsb",
-        (FileFormat.SpreadsheetXml, _) => ".xml",
-        (FileFormat.OpenDocument, ".ods") => ".ods",
-        (FileFormat.OpenDocument, _) => ".odt",
+        FileFormat.OleWord => new(".doc", "MS Word 97", "docx"),
+        FileFormat.Rtf => new(".rtf", "Rich Text Format", "docx"),
+        FileFormat.OpenDocument when fileName.EndsWith(".ods", StringComparison.OrdinalIgnoreCase) => new(".ods", "calc8", "xlsx"),
+        FileFormat.OpenDocument => new(".odt", "writer8", "docx"),
+        FileFormat.Xlsb => new(".xlsb", "Calc MS Excel 2007 Binary", "xlsx"),
+        FileFormat.SpreadsheetXml => new(".xml", "MS Excel 2003 XML", "xlsx"),
         _ => null,
     };
-
-    private static bool IsWorkbook(string extension) => extension is ".xls" or ".xlsb" or ".xml" or ".ods";
 }
