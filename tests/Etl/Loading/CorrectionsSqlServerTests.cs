@@ -1,0 +1,6 @@
+using PerfEval.Tests.Warehouse.Databases;
+
+namespace PerfEval.Tests.Etl.Loading;
+
+[NeedsSqlServer]
+public sealed class CorrectionsSqlServerTests() : CorrectionsContract(new SqlServerTestDatabase());
