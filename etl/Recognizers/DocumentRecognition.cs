@@ -29,7 +29,7 @@ public static class DocumentRecognition
         var document = TitleRows.Split(LayerTables.Rebuild(LooseForms.Rebuild(PlainCharacters.Of(printed))));
         var profile = correction.Apply(DocumentClassifier.Classify(document));
         using var words = Vocabulary.Current.For(Regions.Above(profile.Region), profile.FiscalYear).Enter();
-        var sections = Sectionizer.Split(document, profile);
+        var sections = Sectionizer.Split(document, profile).Select(section => OfYear(section, document, correction)).ToList();
         var facts = new List<Fact>();
         var unresolved = new List<Unresolved>();
         unresolved.AddRange(document.Notes.Select(note => new Unresolved(note.Reason, note.Text, note.Locator)));
@@ -59,4 +59,8 @@ public static class DocumentRecognition
     /// <summary>The sheets of the product's own template look like published tables; only its own recognizer knows what is a heading there.</summary>
     private static IEnumerable<IRecognizer> Of(Section section, IReadOnlyList<IRecognizer> recognizers) =>
         recognizers.Where(recognizer => (section.Kind == SectionKind.ImportTemplate) == recognizer is ImportTemplateRecognizer);
+
+    // A section's own title repeats the year that a person has just corrected.
+    private static Section OfYear(Section section, SourceDocument document, ProfileCorrection correction) =>
+        correction.FiscalYear is { } year && section.FiscalYear == DocumentClassifier.Classify(document).FiscalYear ? section with { FiscalYear = year } : section;
 }

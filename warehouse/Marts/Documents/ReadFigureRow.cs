@@ -47,4 +47,10 @@ public sealed record ReadFigureRow
 
     /// <summary>把握 — in ten-thousandths.</summary>
     public int ConfidenceE4 { get; init; }
+
+    /// <summary>把握的理由.</summary>
+    public string? ConfidenceReason { get; init; }
+
+    /// <summary>序号 — number of the statement inside its document version; figures of one statement stand and fall together.</summary>
+    public int StatementNo { get; init; }
 }
