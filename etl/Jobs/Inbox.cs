@@ -14,6 +14,9 @@ public sealed class Inbox(InboxOptions options, TimeProvider clock)
     /// <summary>待处理 — could not be read or told; the quarantine page says why.</summary>
     public const string PendingFolder = "待处理";
 
+    /// <summary>上传中 — files that a page brings.</summary>
+    private const string UploadFolder = ".上传";
+
     /// <summary>A file younger than this may still be growing.</summary>
     private static readonly TimeSpan Settled = TimeSpan.FromSeconds(5);
 
@@ -43,8 +46,27 @@ public sealed class Inbox(InboxOptions options, TimeProvider clock)
         File.Move(path, Free(target));
     }
 
+    /// <summary>上传的位置 — a place of its own for a file that a page brings and loads itself; the scan leaves it alone.</summary>
+    public string Reserve(string fileName)
+    {
+        var folder = Path.Combine(options.Directory, UploadFolder, Guid.NewGuid().ToString("N"));
+        Directory.CreateDirectory(folder);
+        return Path.Combine(folder, fileName);
+    }
+
+    /// <summary>归档上传的文件 — moves it where its outcome belongs; one that failed waits in the inbox for the next scan.</summary>
+    public void ArchiveUpload(string path, LoadOutcome outcome)
+    {
+        var waiting = Free(Path.Combine(options.Directory, Path.GetFileName(path)));
+        File.Move(path, waiting);
+        Archive(waiting, outcome);
+    }
+
+    /// <summary>释放 — takes the place of an upload away, with whatever of it was left.</summary>
+    public void Release(string path) => Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+
     private bool IsDealtWith(string path) =>
-        Path.GetRelativePath(options.Directory, path).Split(Path.DirectorySeparatorChar)[0] is LoadedFolder or PendingFolder;
+        Path.GetRelativePath(options.Directory, path).Split(Path.DirectorySeparatorChar)[0] is LoadedFolder or PendingFolder or UploadFolder;
 
     /// <summary>The path, or the first of "name (2).txt", "name (3).txt" … that is free.</summary>
     private static string Free(string path)

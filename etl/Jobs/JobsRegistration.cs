@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PerfEval.Etl.Jobs.Engines;
 using PerfEval.Etl.Loading;
 using PerfEval.Warehouse;
+using PerfEval.Warehouse.Intake;
 using PerfEval.Warehouse.Sql;
 
 namespace PerfEval.Etl.Jobs;
@@ -14,8 +15,12 @@ public static class JobsRegistration
     public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
     {
         var warehouse = WarehouseOptions.From(configuration);
-        services.AddSingleton(new InboxOptions(configuration["Inbox:Directory"] ?? Path.Combine(warehouse.DataDirectory, "inbox")));
+        services.AddSingleton(new InboxOptions(configuration["Inbox:Directory"] ?? Path.Combine(warehouse.DataDirectory, "inbox"))
+        {
+            MaximumUploadBytes = configuration.GetValue("Upload:MaxMegabytes", 200L) * 1_000_000,
+        });
         services.AddSingleton<Inbox>();
+        services.AddSingleton<IDocumentIntake, DocumentIntake>();
         services.AddScoped(provider => DocumentLoader.For(provider.GetRequiredService<WarehouseDatabase>()));
         var server = warehouse.Provider == WarehouseProvider.SqlServer ? warehouse.ConnectionString : null;
         return services.AddJobs(new JobStoreOptions(server, warehouse.DataDirectory), JobSchedules.All);
