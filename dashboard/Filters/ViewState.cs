@@ -48,6 +48,9 @@ public sealed record ViewState
     /// <summary>位置 — the locator highlighted in a document.</summary>
     public string? At { get; init; }
 
+    /// <summary>项 — the chosen entry of a list, e.g. <c>line.12</c>.</summary>
+    public string? Item { get; init; }
+
     /// <summary>Reads the query part of an address; words it does not know are left out, never an error.</summary>
     public static ViewState Parse(string address)
     {
@@ -76,6 +79,7 @@ public sealed record ViewState
             Page = Math.Max(1, Number("page") ?? 1),
             Source = Word("source"),
             At = Word("at"),
+            Item = Word("item"),
         };
     }
 
@@ -97,6 +101,7 @@ public sealed record ViewState
         Add("page", Page > 1 ? Text(Page) : null);
         Add("source", Source);
         Add("at", At);
+        Add("item", Item);
         return query.ToUriComponent();
 
         static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);

@@ -36,6 +36,7 @@ public static class DashboardHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddSingleton<LoadWatch>();
+        builder.Services.AddScoped<Reviewer>();
         builder.Services.AddHostedService<StartUp>();
         builder.Services.AddHostedService<LoadPoll>();
         builder.Services.AddHealthChecks().AddCheck<Readiness>("warehouse");

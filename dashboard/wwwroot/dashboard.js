@@ -1,11 +1,25 @@
-// What the browser alone can do: the key that leads to the search box, and reloading after a lost server.
+// What the browser alone can do: the keys that lead somewhere, places that light up together, what is remembered, and reloading after a lost server.
 document.addEventListener("keydown", event => {
-  const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable;
-  if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+  const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) && event.target.type !== "radio" || event.target.isContentEditable;
+  if (typing || event.ctrlKey || event.metaKey || event.altKey) {
+    return;
+  }
+  if (event.key === "/") {
     const box = document.getElementById("search");
     if (box) {
       event.preventDefault();
       box.focus();
+    }
+    return;
+  }
+  // A letter stands for the button or field that names it.
+  const wanted = /^[a-z]$/i.test(event.key) && document.querySelector(`main [data-key="${event.key.toLowerCase()}"]`);
+  if (wanted) {
+    event.preventDefault();
+    if (wanted.tagName === "INPUT") {
+      wanted.focus();
+    } else {
+      wanted.click();
     }
   }
 });
@@ -15,7 +29,19 @@ document.addEventListener("click", event => {
     location.reload();
   }
 });
+// A figure and the place it was read from bear the same data-at: pointing at one shows the other.
+const light = event => {
+  const place = event.target.closest?.("[data-at]")?.dataset.at;
+  document.querySelectorAll("[data-at].lit").forEach(lit => lit.dataset.at === place || lit.classList.remove("lit"));
+  if (place) {
+    document.querySelectorAll(`[data-at="${CSS.escape(place)}"]`).forEach(same => same.classList.add("lit"));
+  }
+};
+document.addEventListener("mouseover", light);
+document.addEventListener("focusin", light);
 window.PerfEval = {
   // The place that was asked for, in the middle of the screen.
   showHere: () => document.querySelector(".reading .reading-here")?.scrollIntoView({ block: "center" }),
+  remember: (name, value) => { try { localStorage.setItem(name, value); } catch { /* a browser that remembers nothing */ } },
+  recall: name => { try { return localStorage.getItem(name); } catch { return null; } },
 };

@@ -20,7 +20,9 @@ internal static class ReadingBlob
         _ => throw new InvalidOperationException($"no reading of {block.GetType().Name}"),
     };
 
-    private static ReadCell Cell(Cell cell) => new(cell.Locator.Text, cell.Text, cell.Column);
+    private static ReadCell Cell(Cell cell) => new(cell.Locator.Text, cell.Text, cell.Column, Span(cell.ColumnSpan), Span(cell.RowSpan));
+
+    private static int Span(int count) => count > 1 ? count : 0;
 
     private static IEnumerable<ReadCell> Pieces(Paragraph paragraph)
     {
