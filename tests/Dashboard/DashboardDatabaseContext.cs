@@ -1,7 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using PerfEval.Dashboard.Hosting;
 using PerfEval.Tests.Warehouse.Databases;
 using PerfEval.Warehouse;
+using PerfEval.Warehouse.Intake;
 using PerfEval.Warehouse.Marts;
+using PerfEval.Warehouse.Review;
 
 namespace PerfEval.Tests.Dashboard;
 
@@ -12,10 +15,17 @@ public abstract class DashboardDatabaseContext : DashboardContext, IAsyncLifetim
 
     protected WarehouseDatabase Database { get; private set; } = null!;
 
+    /// <summary>What pages ask of the line is noted there.</summary>
+    protected NotedIntake Intake { get; } = new();
+
     public virtual async Task InitializeAsync()
     {
         Database = await _file.OpenAsync();
         Services.AddSingleton(new MartReader(Database));
+        Services.AddSingleton(new WarehouseOptions());
+        Services.AddSingleton(new ReviewDesk(Database, TimeProvider.System));
+        Services.AddSingleton<IDocumentIntake>(Intake);
+        Services.AddScoped<Reviewer>();
     }
 
     async Task IAsyncLifetime.DisposeAsync()

@@ -1,5 +1,6 @@
 using PerfEval.Dashboard.Filters;
 using PerfEval.Warehouse.Marts;
+using PerfEval.Warehouse.Marts.Corrections;
 using PerfEval.Warehouse.Marts.Documents;
 using PerfEval.Warehouse.Marts.Quarantine;
 using PerfEval.Warehouse.Star;
@@ -33,6 +34,21 @@ public sealed record DocumentModel
 
     public IReadOnlyList<QuarantineRow> Open { get; init; } = [];
 
+    /// <summary>What kind, region, department and year rest on.</summary>
+    public IReadOnlyList<ClassificationRow> Classification { get; init; } = [];
+
+    /// <summary>What persons decided about this document, newest first.</summary>
+    public IReadOnlyList<CorrectionRow> Corrections { get; init; } = [];
+
+    /// <summary>Figures of the statement that is being looked at; empty unless one is chosen.</summary>
+    public IReadOnlyList<ReadFigureRow> Chosen { get; init; } = [];
+
+    /// <summary>Places from which figures of the shown part were read.</summary>
+    public IReadOnlySet<string> Places { get; init; } = new HashSet<string>();
+
+    /// <summary>Places of the shown part that were not understood: those listed, and the numbers of tables listed as a whole.</summary>
+    public IReadOnlySet<string> Unread { get; init; } = new HashSet<string>();
+
     /// <summary>1-based number of the shown part.</summary>
     public int Part => (First / PartSize) + 1;
 
@@ -53,6 +69,8 @@ public sealed record DocumentModel
         var shown = blocks.Skip(first).Take(PartSize).ToList();
         var places = shown.SelectMany(Cells).Select(cell => cell.Locator).ToHashSet();
         var figures = await marts.QueryAsync(new ReadFiguresQuery(current.DocumentVersionKey), cancellation);
+        var open = (await marts.PageAsync(new QuarantineQuery { DocumentVersionKey = current.DocumentVersionKey, Take = ShownOpen }, cancellation)).Rows;
+        var chosen = figures.FirstOrDefault(figure => $"{figure.FactKind}.{figure.FactKey}" == view.Item);
         return new DocumentModel
         {
             Versions = versions,
@@ -61,8 +79,25 @@ public sealed record DocumentModel
             First = first,
             Blocks = shown,
             Figures = [.. figures.Where(figure => places.Contains(figure.Locator))],
-            Open = (await marts.PageAsync(new QuarantineQuery { DocumentVersionKey = current.DocumentVersionKey, Take = ShownOpen }, cancellation)).Rows,
+            Open = open,
+            Classification = await marts.QueryAsync(new ClassificationQuery(current.DocumentVersionKey), cancellation),
+            Corrections = await marts.QueryAsync(new DocumentCorrectionsQuery(documentKey), cancellation),
+            Chosen = chosen is null ? [] : [.. figures.Where(figure => figure.StatementNo == chosen.StatementNo)],
+            Places = figures.Select(figure => figure.Locator).Where(places.Contains).ToHashSet(),
+            Unread = UnreadIn(shown, open.Select(item => item.Locator).ToHashSet()),
         };
+    }
+
+    // A table nobody understood is listed once, by its first row: all its numbers are unread.
+    private static HashSet<string> UnreadIn(IReadOnlyList<ReadBlock> shown, HashSet<string> open)
+    {
+        var unread = new HashSet<string>(open);
+        foreach (var table in shown.Where(block => block.IsTable && Cells(block).FirstOrDefault() is { } first && open.Contains(first.Locator)))
+        {
+            unread.UnionWith(Cells(table).Where(cell => cell.Text.Any(char.IsAsciiDigit)).Select(cell => cell.Locator));
+        }
+
+        return unread;
     }
 
     public static IEnumerable<ReadCell> Cells(ReadBlock block) => block.Rows.SelectMany(row => row);
