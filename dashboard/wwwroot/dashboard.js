@@ -41,7 +41,16 @@ document.addEventListener("mouseover", light);
 document.addEventListener("focusin", light);
 window.PerfEval = {
   // The place that was asked for, in the middle of the screen.
-  showHere: () => document.querySelector(".reading .reading-here")?.scrollIntoView({ block: "center" }),
+  showHere: () => {
+    const here = document.querySelector(".reading .reading-here");
+    const box = here?.closest(".review-document");
+    if (box && box.scrollHeight > box.clientHeight) {
+      // Only the document moves, the page and the decision stay where they are.
+      box.scrollTop += here.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
+    } else if (!box) {
+      here?.scrollIntoView({ block: "center" });
+    }
+  },
   remember: (name, value) => { try { localStorage.setItem(name, value); } catch { /* a browser that remembers nothing */ } },
   recall: name => { try { return localStorage.getItem(name); } catch { return null; } },
 };

@@ -14,4 +14,7 @@ public sealed record QuarantineCauseRow
 
     /// <summary>文件数.</summary>
     public int Files { get; init; }
+
+    /// <summary>首份文件 — where to begin; empty when the files were refused as a whole.</summary>
+    public int? FirstDocumentKey { get; init; }
 }

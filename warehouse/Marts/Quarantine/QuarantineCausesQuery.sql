@@ -1,4 +1,4 @@
-SELECT q.stage, q.reason, COUNT(*) AS items, COUNT(DISTINCT q.file_name) AS files
+SELECT q.stage, q.reason, COUNT(*) AS items, COUNT(DISTINCT q.file_name) AS files, MIN(v.document_key) AS first_document_key
 FROM quarantine_item q
 LEFT JOIN dim_document_version v ON v.document_version_key = q.document_version_key
 LEFT JOIN dim_document o ON o.document_key = v.document_key
