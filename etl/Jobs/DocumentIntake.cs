@@ -39,7 +39,7 @@ public sealed class DocumentIntake(WarehouseDatabase database, Inbox inbox, Inbo
         }
         finally
         {
-            inbox.Release(path);
+            Inbox.Release(path);
         }
     }
 

@@ -63,7 +63,7 @@ public sealed class Inbox(InboxOptions options, TimeProvider clock)
     }
 
     /// <summary>释放 — takes the place of an upload away, with whatever of it was left.</summary>
-    public void Release(string path) => Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+    public static void Release(string path) => Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
 
     private bool IsDealtWith(string path) =>
         Path.GetRelativePath(options.Directory, path).Split(Path.DirectorySeparatorChar)[0] is LoadedFolder or PendingFolder or UploadFolder;
