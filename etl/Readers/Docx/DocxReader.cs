@@ -1,5 +1,4 @@
 using System.Xml;
-using System.Xml.Linq;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Readers.Containers;
 using PerfEval.Etl.Readers.Flow;
@@ -13,6 +12,8 @@ namespace PerfEval.Etl.Readers.Docx;
 /// </summary>
 public sealed class DocxReader : IDocumentReader
 {
+    private const int DeepestBody = 20;
+
     /// <inheritdoc />
     public string Format => "docx";
 
@@ -68,7 +69,7 @@ public sealed class DocxReader : IDocumentReader
         var flow = new List<FlowBlock>();
         while (main.NodeType != XmlNodeType.Element || main.LocalName != "body")
         {
-            if (!main.Read())
+            if (!main.Read() || main.Depth > DeepestBody)
                 return flow;
         }
         if (main.IsEmptyElement)
@@ -81,7 +82,7 @@ public sealed class DocxReader : IDocumentReader
                 main.Read();
                 continue;
             }
-            var element = (XElement)XNode.ReadFrom(main);
+            var element = OfficeXml.Element(main);
             if (element.Name.LocalName != "sectPr")
                 flow.AddRange(blocks.Read([element]));
             flow.AddRange(state.Attached);

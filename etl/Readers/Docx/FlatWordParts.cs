@@ -11,7 +11,7 @@ internal sealed class FlatWordParts : WordParts
     public FlatWordParts(Stream content)
     {
         using var reader = OfficeXml.Reader(content);
-        _root = XElement.Load(reader);
+        _root = OfficeXml.Root(reader);
     }
 
     private bool IsPackage => _root.Name.LocalName == "package";

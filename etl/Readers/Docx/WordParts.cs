@@ -36,7 +36,7 @@ internal abstract class WordParts : IDisposable
         if (path is null)
             return null;
         using var reader = Open(path);
-        return reader is null ? null : XElement.Load(reader);
+        return reader is null ? null : OfficeXml.Root(reader);
     }
 
     private Dictionary<string, (string Type, string Target)> Relations(string path, string folder)

@@ -8,6 +8,8 @@ internal sealed partial class HiddenContent
 {
     private const int MostClasses = 1_000;
 
+    private const int LongestSheet = 200_000;
+
     private static readonly HashSet<string> Silent =
     [
         "script", "style", "noscript", "template", "head", "title", "meta", "link", "object", "embed", "applet", "iframe", "frame", "svg", "canvas", "audio", "video", "button",
@@ -20,7 +22,8 @@ internal sealed partial class HiddenContent
     {
         foreach (var sheet in page.QuerySelectorAll("style"))
         {
-            foreach (Match rule in HidingRule().Matches(sheet.InnerHtml))
+            var rules = sheet.InnerHtml;
+            foreach (Match rule in HidingRule().Matches(rules.Length <= LongestSheet ? rules : rules[..LongestSheet]))
             {
                 if (_classes.Count < MostClasses)
                     _classes.Add(rule.Groups["name"].Value);

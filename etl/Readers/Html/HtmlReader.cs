@@ -46,9 +46,7 @@ public sealed class HtmlReader : IDocumentReader
     /// <summary>Adds what a page shows.</summary>
     internal static void Read(string markup, FlowAssembler assembler, string fileName)
     {
-        markup = MarkupRepair.Of(markup);
-        if (MarkupDepth.IsBottomless(markup))
-            throw new UnreadableDocumentException(UnreadableCause.TooLarge, fileName, $"> {MarkupDepth.Most} levels");
+        markup = MarkupBounds.Bounded(MarkupRepair.Of(markup), fileName);
         using var page = new HtmlParser().ParseDocument(markup);
         if (page.Body is not { } body)
             return;

@@ -79,6 +79,14 @@ public sealed class HtmlReaderTests
     }
 
     [Fact]
+    public void Read_ReadsRowsAndMarksThatNothingCloses()
+    {
+        var document = Read("<html><table>" + string.Concat(Enumerable.Range(0, 2_000).Select(row => $"<tr><td><font id={row}>甲<b>{row}<td><i>1")) + "</table>");
+
+        document.Blocks.ShouldHaveSingleItem().ShouldBeOfType<Table>().Rows[1_999].Cells.Select(cell => cell.Text).ShouldBe(["甲1999", "1"]);
+    }
+
+    [Fact]
     public void Read_OpensAPageSavedInOneFile()
     {
         var page = Convert.ToBase64String(ZipBuilder.Gbk.GetBytes("<html><body><p>某局预算</p></body></html>"));
@@ -107,6 +115,7 @@ public sealed class HtmlReaderTests
     {
         Cause(string.Concat(Enumerable.Repeat("<div>", 100_000)) + "底").ShouldBe(UnreadableCause.TooLarge);
         Cause("<html><table><tr>" + string.Concat(Enumerable.Repeat("<td>甲", 1_001)) + "</table>").ShouldBe(UnreadableCause.TooLarge);
+        Cause("<html>" + string.Concat(Enumerable.Repeat("<td>", 400_001))).ShouldBe(UnreadableCause.TooLarge);
         Cause("<html><body><script>1</script></body></html>").ShouldBe(UnreadableCause.Empty);
         Read("<html><table><tr><td rowspan=99999999>甲<td colspan=99999999>乙</table>" + string.Concat(Enumerable.Repeat("<b><i><p>", 150))).Blocks.ShouldHaveSingleItem();
     }
