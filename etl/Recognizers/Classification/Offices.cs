@@ -36,7 +36,7 @@ internal static partial class Offices
     [GeneratedRegex("^(?:中共|中国共产党|中国人民政治协商会议)?[\\p{IsCJKUnifiedIdeographs}（）()·、\\-]{1,36}" + Endings + "(?:（本级）|\\(本级\\)|本级|（汇总）)?$")]
     private static partial Regex Whole();
 
-    [GeneratedRegex("报告|预算|决算|公开|目录|情况|说明|汇总表|名称|项目|绩效|自评|^附|^第|[:：]|工作领导小组$|下设|部分")]
+    [GeneratedRegex("报告|预算|决算|公开|目录|情况|说明|汇总表|名称|项目|绩效|自评|^附|^第|^年度|^度|[:：]|工作领导小组$|下设|部分")]
     private static partial Regex NoName();
 
     // 某某局2031年度… · 2031年度某某局部门决算 · 关于某某局2031年…

@@ -44,7 +44,14 @@ public static partial class Regions
         // 区 alone is ambiguous (several cities have a 新华区): its city stays with it.
         var keepsCity = parts.Count > 1 && last.EndsWith('区') && Find(last) is null && parts[^2].EndsWith('市');
         var region = keepsCity ? parts[^2] + last : last;
-        return Find(region)?.Name ?? region;
+        return Find(region)?.Name ?? BelowPrefecture(region);
+    }
+
+    /// <summary>阿坝州某某县 → 某某县: 州 alone ends too many names of cities to be a mark of its own.</summary>
+    private static string BelowPrefecture(string region)
+    {
+        var at = region.IndexOf('州', StringComparison.Ordinal) + 1;
+        return at > 0 && at < region.Length - 1 && Find(region[..at])?.Name.EndsWith("自治州", StringComparison.Ordinal) == true ? region[at..] : region;
     }
 
     private static FrozenDictionary<string, Region> ByNameOrAlias(IEnumerable<WordLine> lines)
@@ -61,6 +68,6 @@ public static partial class Regions
     }
 
     // 河北省|某某市|某某县 · 某某高新技术产业开发区 · 某某自治州|某某市; two to twelve characters each, none of them a mark
-    [GeneratedRegex("""^(?<part>(?!城市|超市|都市|社区|园区|景区|校区|辖区|[本全我各该县省市区][省市县区])[\p{IsCJKUnifiedIdeographs}]{1,9}?(?:高新技术产业开发区|高新技术开发区|经济技术开发区|经济开发区|高新区|经开区|示范区|开发区|管理区|保税区|新区|自治区|自治州|自治县|自治旗|地区|省|市|县|区|旗|盟)(?!场|级|域|间|长)){1,4}""")]
+    [GeneratedRegex("""^(?<part>(?!年度|城市|超市|都市|社区|园区|景区|校区|辖区|[本全我各该县省市区][省市县区])(?:\p{IsCJKUnifiedIdeographs}{9,16}?自治[县州旗]|[\p{IsCJKUnifiedIdeographs}]{1,9}?(?:高新技术产业开发区|高新技术开发区|经济技术开发区|经济开发区|高新区|经开区|示范区|开发区|管理区|保税区|新区|自治区|自治州|自治县|自治旗|地区|省|市|县|区|旗|盟))(?!场|级|域|间|长)){1,4}""")]
     private static partial Regex Divisions();
 }

@@ -13,11 +13,13 @@ namespace PerfEval.Tests.Etl.Provinces;
 public sealed partial class ProvinceDocument
 {
     private readonly List<object> _parts = [];
+    private readonly List<string> _lines;
 
     private ProvinceDocument(IEnumerable<string> lines)
     {
+        _lines = [.. lines];
         List<List<(string Text, int Columns, int Rows)>>? table = null;
-        foreach (var line in lines)
+        foreach (var line in _lines)
         {
             if (line == "[table]")
                 _parts.Add(table = []);
@@ -31,6 +33,9 @@ public sealed partial class ProvinceDocument
     }
 
     public static ProvinceDocument Load(string path) => new(File.ReadLines(path));
+
+    /// <summary>The same document as a form nobody filled in: no amount, share or count in text or cells.</summary>
+    public ProvinceDocument Blank() => new(_lines.Select(line => line.Contains('\t') ? string.Join('\t', line.Split('\t').Select(cell => Amount().Replace(cell, "${span}"))) : Stated().Replace(line, "XX")));
 
     /// <summary>As a reader of DOCX, XLSX, HTML or PDF delivers it: merged cells carry their spans, covered places have no cell.</summary>
     public SourceDocument WithSpans()
@@ -118,6 +123,12 @@ public sealed partial class ProvinceDocument
             ? (cell[match.Length..], int.Parse(match.Groups["c"].ValueSpan, CultureInfo.InvariantCulture), int.Parse(match.Groups["r"].ValueSpan, CultureInfo.InvariantCulture))
             : (cell, 1, 1);
     }
+
+    [GeneratedRegex(@"^(?<span>\{c\d+r\d+\})?-?\d[\d,]*\.\d+$")]
+    private static partial Regex Amount();
+
+    [GeneratedRegex(@"-?\d[\d,]*(?:\.\d+)?(?=[万萬]?元|%|辆|輛|台|批次|人次|个|個|人|名)")]
+    private static partial Regex Stated();
 
     [GeneratedRegex(@"^\{c(?<c>\d+)r(?<r>\d+)\}")]
     private static partial Regex Span();

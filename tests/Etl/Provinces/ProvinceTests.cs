@@ -1,4 +1,5 @@
 using PerfEval.Etl.Documents;
+using PerfEval.Etl.Facts;
 using PerfEval.Etl.Recognizers;
 using PerfEval.Tests.Specs;
 
@@ -28,6 +29,8 @@ public sealed class ProvinceTests
 
     public static TheoryData<string, string> Cases => All(Forms.Keys);
 
+    public static TheoryData<string, string> EveryCase => All(Forms.Keys.Concat(FormsWithoutCells.Keys));
+
     public static TheoryData<string, string> CasesWithoutCells => All(FormsWithoutCells.Keys);
 
     [Theory]
@@ -48,6 +51,17 @@ public sealed class ProvinceTests
 
         score.Precision.ShouldBeGreaterThanOrEqualTo(Least, score.ToString());
         score.F1.ShouldBeGreaterThanOrEqualTo(LeastWithoutCells, score.ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryCase))]
+    public void Recognition_StatesNoMoney_WhenTheFormIsBlank(string name, string form)
+    {
+        var blank = ProvinceDocument.Load(Path.Combine(SpecFile.PathOf("Provinces"), name + ".txt")).Blank();
+
+        var facts = DocumentRecognition.Run(Forms.GetValueOrDefault(form, FormsWithoutCells.GetValueOrDefault(form)!)(blank)).Facts;
+
+        facts.Where(fact => FactLocators.Figures(fact).Any(figure => figure is { State: ValueState.Value, PrintedUnit: not ("" or "辆" or "台" or "人" or "个") })).ShouldBeEmpty();
     }
 
     private static ProvinceScore Score(string name, Func<ProvinceDocument, SourceDocument> form)

@@ -33,6 +33,9 @@ internal static partial class LayerTokens
         var result = new List<LayerToken>(tokens.Count);
         for (var i = 0; i < tokens.Count; i++)
         {
+            // 205 20502 2050201 学前教育: each column prints the whole code so far.
+            if (i + 1 < tokens.Count && ClassCode().IsMatch(tokens[i].Text) && CodeBelow(tokens[i].Text, tokens[i + 1].Text))
+                continue;
             var code = tokens[i].Text;
             var next = i + 1;
             if (tokens[i].Kind == LayerTokenKind.Number && ClassCode().IsMatch(code))
@@ -46,6 +49,8 @@ internal static partial class LayerTokens
         }
         return result;
     }
+
+    private static bool CodeBelow(string code, string below) => below.Length == code.Length + 2 && below.StartsWith(code, StringComparison.Ordinal) && Code().IsMatch(below);
 
     /// <summary>2010301行政运行 · 8,123.451,234.56 · 194.9194.9100%: the parts, where there is one way to part them.</summary>
     private static IEnumerable<string> Apart(string text)
