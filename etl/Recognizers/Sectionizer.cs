@@ -34,7 +34,13 @@ public static class Sectionizer
             }
         }
         if (BodyKind(profile.Kind, body, sections.Count) is { } kind)
-            sections.Insert(0, new Section(kind, profile, profile.FiscalYear ?? Year(body, profile), kind == SectionKind.ProjectReport ? ProjectTitles.Of(profile.Title, profile) : "", body));
+        {
+            var project = kind == SectionKind.ProjectReport ? ProjectTitles.Of(profile.Title, profile) : "";
+            project = Offices.IsName(project) ? "" : project;
+            // A report whose title names no project and that has no form speaks of several.
+            var ofSeveral = kind == SectionKind.ProjectReport && project.Length == 0 && !body.OfType<Table>().Any();
+            sections.Insert(0, new Section(ofSeveral ? SectionKind.SelfEvaluationSummary : kind, profile, profile.FiscalYear ?? Year(body, profile), project, body));
+        }
         return sections;
     }
 

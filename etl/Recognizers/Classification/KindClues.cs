@@ -50,7 +50,7 @@ internal static partial class KindClues
     private static partial Regex Summary();
 
     // 某某经费2031年度绩效自评报告 · 项目支出绩效自评表 · 项目绩效评价报告
-    [GeneratedRegex("""绩效(?:自我)?(?:自评|评价)(?:价)?(?:分析)?(?:报告|表|结果|公开|情况)|项目(?:支出)?绩效自评|项目自评表|绩效目标(?:完成|实现)情况表""")]
+    [GeneratedRegex("""绩效(?:单位|自我)?(?:自评|评价)(?:价)?(?:分析)?(?:报告|表|结果|公开|情况)|项目(?:支出)?绩效自评|项目自评表|绩效目标(?:完成|实现)情况表""")]
     private static partial Regex SelfEvaluation();
 
     // 2031年部门预算信息公开 · 2031年单位预算 · 部门预算说明 · 项目绩效目标表

@@ -88,7 +88,7 @@ internal sealed partial record SectionStart(SectionKind Kind, string Project, in
             if (block is Paragraph paragraph && Label().Match(paragraph.Text) is { Success: true } match)
                 return PrintedText.Compact(match.Groups["project"].Value);
         }
-        if (ProjectTitles.Of(((Paragraph)blocks[at]).Text, profile) is { Length: > 0 } named)
+        if (ProjectTitles.Of(((Paragraph)blocks[at]).Text, profile) is { Length: > 0 } named && !Offices.IsName(named))
             return named;
         for (var above = at - 1; above >= first; above--)
         {
@@ -97,7 +97,7 @@ internal sealed partial record SectionStart(SectionKind Kind, string Project, in
                 return upper;
         }
         // A title without a project is a report only where the document is one (its whole text is about one project).
-        return profile.Kind == DocumentKind.ProjectSelfEvaluation ? "" : null;
+        return profile.Kind == DocumentKind.ProjectSelfEvaluation && blocks.OfType<Table>().Any() ? "" : null;
     }
 
     /// <summary>A short line that may stand above a title: 附件3, the office, the first line of a broken title, a date.</summary>

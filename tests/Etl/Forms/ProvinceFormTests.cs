@@ -21,7 +21,9 @@ public sealed class ProvinceFormTests
             var cases = new TheoryData<string, string>();
             foreach (var name in FormSpec.Names)
             {
-                foreach (var rendering in FormRendering.All)
+                // Documents without a table have one shape only.
+                var hasTable = FormSpec.Load(name).Parts.Any(part => part.Rows.Count > 0);
+                foreach (var rendering in FormRendering.All.Where(rendering => hasTable || rendering.Name == "one-line"))
                     cases.Add(name, rendering.Name);
             }
             return cases;

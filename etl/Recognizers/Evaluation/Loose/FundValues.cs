@@ -19,6 +19,19 @@ internal static class FundValues
     /// <summary>The values as cells in the columns 1, 2, …; empty when several ways are open.</summary>
     public static IReadOnlyList<Cell>? Under(LooseHeader header, IReadOnlyList<Piece> values)
     {
+        if (values.Count(value => value.Text.Length > 0) <= header.Columns.Count)
+            return Fitted(header, values, mustProve: false);
+        // The rows below have lost their labels and run on: the longest beginning that its own rate or score bears out is the first row.
+        for (var count = header.Columns.Count; count >= 3; count--)
+        {
+            if (Fitted(header, [.. values.Take(count)], mustProve: true) is { } first)
+                return first;
+        }
+        return null;
+    }
+
+    private static IReadOnlyList<Cell>? Fitted(LooseHeader header, IReadOnlyList<Piece> values, bool mustProve)
+    {
         // The blank cell of a missing label in front, blank cells of covered columns behind.
         while (values.Count > header.Columns.Count && values[0].Text.Length == 0)
             values = [.. values.Skip(1)];
@@ -28,7 +41,7 @@ internal static class FundValues
             return null;
         var ways = Ways(header, values, 0, 0, []).ToArray();
         var best = ways.Length == 0 ? [] : ways.GroupBy(way => Doubt(header, values, way)).OrderBy(group => group.Key).First().ToArray();
-        if (best.Length != 1)
+        if (best.Length != 1 || (mustProve && !IsProved(header, values, best[0])) || IsDubious(header, values, best[0]))
             return null;
         return [.. best[0].Select((column, i) => new Cell(column + 1, values[i].Text, values[i].Locator))];
     }
@@ -67,21 +80,43 @@ internal static class FundValues
         };
     }
 
+    private static decimal? Of(LooseHeader header, IReadOnlyList<Piece> values, int[] way, params ColumnRole[] roles)
+    {
+        for (var i = 0; i < way.Length; i++)
+        {
+            if (roles.Contains(header.Columns[way[i]].Role))
+                return header.Columns[way[i]].Role == ColumnRole.Rate ? FigureReader.Percent(values[i].Text, Nowhere).Value : FigureReader.Money(values[i].Text, MoneyUnit.Yuan, Nowhere).Value;
+        }
+        return null;
+    }
+
+    /// <summary>Whether a printed rate or score follows from the amounts.</summary>
+    private static bool IsProved(LooseHeader header, IReadOnlyList<Piece> values, int[] way)
+    {
+        var hasResult = Of(header, values, way, ColumnRole.Rate) is > 0m || Of(header, values, way, ColumnRole.Score) is > 0m;
+        return hasResult && Doubt(header, values, way) - Gaps(way) < 2;
+    }
+
+    /// <summary>A lone last amount that is as small as points, beside a large budget, may be a score that lost the amounts before it.</summary>
+    private static bool IsDubious(LooseHeader header, IReadOnlyList<Piece> values, int[] way) =>
+        way.Length < header.Columns.Count && Of(header, values, way, ColumnRole.Rate, ColumnRole.Score) is null
+        && Of(header, values, way, ColumnRole.Outturn) is > 0m and <= MostExecutionPoints and var outturn
+        && Of(header, values, way, ColumnRole.FullYearBudget, ColumnRole.InitialBudget, ColumnRole.UnspecifiedBudget) is { } budget && outturn < budget / 4m;
+
+    /// <summary>A column left empty in the middle of filled ones is stranger than one at the end.</summary>
+    private static int Gaps(int[] way)
+    {
+        var gaps = way.Length > 0 ? 2 * way[0] : 0;
+        for (var i = 1; i < way.Length; i++)
+            gaps += way[i] - way[i - 1] - 1;
+        return gaps;
+    }
+
     /// <summary>Empty cells, and arithmetic that does not hold; a full row costs nothing unless its rate is wrong.</summary>
     private static int Doubt(LooseHeader header, IReadOnlyList<Piece> values, int[] way)
     {
-        decimal? Of(params ColumnRole[] roles)
-        {
-            for (var i = 0; i < way.Length; i++)
-            {
-                if (roles.Contains(header.Columns[way[i]].Role))
-                    return header.Columns[way[i]].Role == ColumnRole.Rate ? FigureReader.Percent(values[i].Text, Nowhere).Value : FigureReader.Money(values[i].Text, MoneyUnit.Yuan, Nowhere).Value;
-            }
-            return null;
-        }
-
-        var (initial, full, outturn) = (Of(ColumnRole.InitialBudget, ColumnRole.UnspecifiedBudget), Of(ColumnRole.FullYearBudget), Of(ColumnRole.Outturn));
-        var (rate, weight, score) = (Of(ColumnRole.Rate), Of(ColumnRole.Weight), Of(ColumnRole.Score));
+        var (initial, full, outturn) = (Of(header, values, way, ColumnRole.InitialBudget, ColumnRole.UnspecifiedBudget), Of(header, values, way, ColumnRole.FullYearBudget), Of(header, values, way, ColumnRole.Outturn));
+        var (rate, weight, score) = (Of(header, values, way, ColumnRole.Rate), Of(header, values, way, ColumnRole.Weight), Of(header, values, way, ColumnRole.Score));
         var reckoned = new[] { full, initial }.Where(budget => budget > 0m && outturn is not null).Select(budget => outturn!.Value / budget!.Value * 100m).ToArray();
         var doubt = 0;
         if (rate is > 0m && !reckoned.Any(percent => Math.Abs(percent - rate.Value) <= RateTolerance || Math.Abs(percent - (100m * rate.Value)) <= RateTolerance))
@@ -90,9 +125,6 @@ internal static class FundValues
             doubt += 2;
         if (score > weight)
             doubt += 8;
-        // A column left empty in the middle of filled ones is stranger than one at the end.
-        for (var i = 1; i < way.Length; i++)
-            doubt += way[i] - way[i - 1] - 1;
-        return doubt + (way.Length > 0 ? 2 * way[0] : 0);
+        return doubt + Gaps(way);
     }
 }

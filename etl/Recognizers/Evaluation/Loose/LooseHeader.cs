@@ -76,7 +76,7 @@ internal sealed record LooseHeader(int Start, int End, IReadOnlyList<(ColumnRole
                     columns.Add((match.Role, match.Text));
                 at = match.End;
             }
-            else if (columns.Count >= 1 && IsUnknownHeading(pieces, at, words))
+            else if ((columns.Count >= 3 || (columns.Count > 0 && IsMoney(columns[^1].Role))) && IsUnknownHeading(pieces, at, words))
             {
                 columns.Add((ColumnRole.Other, pieces[at].Text));
                 at++;
