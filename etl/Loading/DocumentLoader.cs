@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
-using PerfEval.Etl.Documents;
 using PerfEval.Etl.Templates;
 using PerfEval.Warehouse;
 using PerfEval.Warehouse.Star;
@@ -137,18 +136,16 @@ public sealed class DocumentLoader(WarehouseDatabase database, OriginalStore ori
 
     private async Task<ReadFile> ReadOriginalAsync(DimDocumentVersion version, CancellationToken cancellation)
     {
-        var intake = new FileIntake(files, (_, _) => Task.FromResult(false), CorrectionAsync);
+        var intake = new FileIntake(files, (_, _) => Task.FromResult(false), new CorrectedRecognition(database));
         return await intake.ReadAsync(new SourceFile(originals.PathOf(version.Sha256)) { Name = version.FileName }, cancellation);
     }
-
-    private Task<ProfileCorrection> CorrectionAsync(string sha256, CancellationToken cancellation) => ProfileCorrections.OfAsync(database, sha256, cancellation);
 
     // The order of the files is kept, so that versions and names come out the same however fast each one is read.
     private async IAsyncEnumerable<ReadFile> ReadAsync(
         IReadOnlyList<SourceFile> found, Bundles bundles, int degree, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var intake = new FileIntake(files, IsKnownAsync, CorrectionAsync);
+        var intake = new FileIntake(files, IsKnownAsync, new CorrectedRecognition(database));
         var line = Channel.CreateBounded<Task<ReadFile>>(new BoundedChannelOptions(Math.Max(1, degree)) { SingleReader = true, SingleWriter = true });
         var producer = Task.Run(() => ProduceAsync(found.SelectMany(bundles.Open), intake, line.Writer, stop.Token), CancellationToken.None);
         try

@@ -36,7 +36,7 @@ internal static class EvidenceRows
         _ => correction.FiscalYear is not null,
     };
 
-    private static string ValueOf(string part, DocumentProfile profile) => part switch
+    public static string ValueOf(string part, DocumentProfile profile) => part switch
     {
         ProfileParts.Kind => profile.Kind == DocumentKind.Unknown ? "" : Codes.Of(profile.Kind),
         ProfileParts.Region => profile.Region,

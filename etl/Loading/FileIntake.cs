@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
-using PerfEval.Etl.Documents;
 using PerfEval.Etl.Readers;
-using PerfEval.Etl.Recognizers;
 
 namespace PerfEval.Etl.Loading;
 
@@ -11,7 +9,7 @@ namespace PerfEval.Etl.Loading;
 /// said they are.
 /// </summary>
 internal sealed class FileIntake(
-    IFileSystem files, Func<string, CancellationToken, Task<bool>> isKnown, Func<string, CancellationToken, Task<ProfileCorrection>> correctionOf)
+    IFileSystem files, Func<string, CancellationToken, Task<bool>> isKnown, CorrectedRecognition recognition)
 {
     public async Task<ReadFile> ReadAsync(SourceFile file, CancellationToken cancellation)
     {
@@ -25,8 +23,8 @@ internal sealed class FileIntake(
             if (read.ByteCount > 0 && await isKnown(read.Sha256, cancellation)) return read with { IsKnown = true, Elapsed = watch.Elapsed };
             content.Position = 0;
             var document = DocumentReaders.Open(content, file.Name);
-            var correction = await correctionOf(read.Sha256, cancellation);
-            return read with { Document = document, Recognition = DocumentRecognition.Run(document, correction), Correction = correction, Elapsed = watch.Elapsed };
+            var (result, correction) = await recognition.RunAsync(document, read.Sha256, cancellation);
+            return read with { Document = document, Recognition = result, Correction = correction, Elapsed = watch.Elapsed };
         }
         catch (Exception trouble) when (trouble is not OperationCanceledException)
         {

@@ -16,15 +16,6 @@ public static class CorrectionLog
             .OrderBy(entry => entry.CorrectionKey).ToListAsync(cancellation);
     }
 
-    /// <summary>归类的更正 — what persons said about the classification of these bytes, by part.</summary>
-    public static async Task<IReadOnlyDictionary<string, string>> ProfileAsync(WarehouseContext context, string sha256, CancellationToken cancellation = default)
-    {
-        var entries = await context.Corrections.AsNoTracking()
-            .Where(entry => entry.Sha256 == sha256 && entry.Subject == CorrectionSubjects.Profile)
-            .OrderBy(entry => entry.CorrectionKey).ToListAsync(cancellation);
-        return Standing(entries).GroupBy(entry => entry.Measure).ToDictionary(part => part.Key, part => part.Last().NewValue ?? "");
-    }
-
     /// <summary>有效的决定 — entries that were not taken back, in their order.</summary>
     public static IReadOnlyList<Correction> Standing(IReadOnlyList<Correction> entries)
     {

@@ -56,6 +56,8 @@ public sealed class ReviewDesk(WarehouseDatabase database, TimeProvider clock)
             (entry.Subject, entry.Measure, entry.NewValue) = (CorrectionSubjects.Profile, part, Lengths.Fit(value.Trim(), Lengths.Name));
             var read = evidence.Find(row => row.Part == part);
             (entry.OldValue, entry.PrintedText, entry.Locator) = (read?.Value, read?.Text ?? "", read?.Locator ?? "");
+            // The department tells this file from others of its name.
+            entry.SubjectCode = evidence.Find(row => row.Part == ProfileParts.Department)?.Value ?? "";
             context.Corrections.Add(entry);
         }
 

@@ -19,7 +19,10 @@ public sealed class AccessibilityTests(BrowserFixture browser)
     [InlineData("/sangong", "light")]
     [InlineData("/documents", "light")]
     [InlineData("/documents/1?at=L5", "light")]
+    [InlineData("/documents/1?item=project.1", "light")]
+    [InlineData("/documents/1?item=project.1", "dark")]
     [InlineData("/quarantine", "light")]
+    [InlineData("/review", "light")]
     [InlineData("/jobs", "light")]
     [InlineData("/jobs", "dark")]
     public async Task Page_KeepsNobodyOut_WhenScanned(string path, string theme)

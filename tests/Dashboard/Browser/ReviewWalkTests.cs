@@ -29,8 +29,7 @@ public sealed class ReviewWalkTests(BrowserFixture browser)
         var page = visit.Page;
 
         await visit.OpenAsync("/documents");
-        await page.Locator("#upload-files").SetInputFilesAsync(new FilePayload { Name = "自评.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(Form) });
-        await page.Locator(".upload tbody a").WaitForAsync();
+        await UploadAsync(page, "自评.txt", Form);
         await visit.KeepScreenshotAsync("review-1-upload");
 
         await page.Locator(".upload tbody a").ClickAsync();
@@ -45,8 +44,7 @@ public sealed class ReviewWalkTests(BrowserFixture browser)
         await visit.KeepScreenshotAsync("review-3-correct");
         await page.Locator(".review-form button[type=submit]").First.ClickAsync();
 
-        await page.Locator(".history li").First.WaitForAsync();
-        (await page.Locator(".history li").First.InnerTextAsync()).ShouldContain("620000 → 615000");
+        await page.Locator(".history li", new() { HasText = "620000 → 615000" }).WaitForAsync();
         await visit.KeepScreenshotAsync("review-4-history");
         await page.Locator(".history li", new() { HasText = "615000" }).Locator("button").ClickAsync();
         await page.Locator(".history li", new() { HasText = "615000 → 620000" }).WaitForAsync();
@@ -57,8 +55,10 @@ public sealed class ReviewWalkTests(BrowserFixture browser)
     public async Task Queue_IsWalkedByKeyboard()
     {
         await using var visit = await browser.VisitAsync();
-        await visit.OpenAsync("/review");
         var page = visit.Page;
+        await visit.OpenAsync("/documents");
+        await UploadAsync(page, "自评二.txt", Form.Replace("局项目支出", "局2021年度项目支出", StringComparison.Ordinal) + "另有结余12.5万元未列入。\n\n又有尾款3.4万元未列入。\n");
+        await visit.OpenAsync("/review");
         await page.Locator(".review-queue li").Nth(1).WaitForAsync();
         await visit.KeepScreenshotAsync("review-5-queue");
 
@@ -66,5 +66,11 @@ public sealed class ReviewWalkTests(BrowserFixture browser)
 
         await page.Locator(".review-queue li:nth-child(2) a[aria-current=true]").WaitForAsync();
         visit.Complaints.ShouldBeEmpty();
+    }
+
+    private static async Task UploadAsync(IPage page, string name, string text)
+    {
+        await page.Locator("#upload-files").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(text) });
+        await page.Locator(".upload tbody a").WaitForAsync();
     }
 }

@@ -159,6 +159,34 @@ public abstract class CorrectionsContract(ITestDatabase testDatabase) : Warehous
         (await context.Database.SqlQueryRaw<int>("SELECT fiscal_year AS Value FROM mart_department_year").ToListAsync()).ShouldBe([2023]);
     }
 
+    [ContractFact]
+    public async Task LoadAsync_ClassifiesACorrectedDocumentLikeTheOneBefore_WhenItStillPrintsTheSameWords()
+    {
+        await LoadFormAsync();
+        await Desk.ClassifyAsync(await VersionKeyAsync(), new Dictionary<string, string> { [ProfileParts.FiscalYear] = "2023" }, Word);
+        await DocumentLoader.For(Database).ReloadAsync(await VersionKeyAsync());
+        Documents.Form("a.txt", Project, outturn: 40m);
+
+        var summary = await LoadAsync();
+
+        summary.Files.ShouldHaveSingleItem().Outcome.ShouldBe(LoadOutcome.NewVersion);
+        await using var context = Database.CreateContext();
+        (await context.Documents.SingleAsync()).FiscalYear.ShouldBe(2023);
+    }
+
+    [ContractFact]
+    public async Task LoadAsync_ReadsForItself_WhenAFileOfTheSameNameIsOfAnotherDepartment()
+    {
+        await LoadFormAsync();
+        await Desk.ClassifyAsync(await VersionKeyAsync(), new Dictionary<string, string> { [ProfileParts.FiscalYear] = "2023" }, Word);
+        Documents.Form("b/a.txt", Project, department: "云岭市水文局", unit: "云岭市水文局");
+
+        await LoadAsync();
+
+        await using var context = Database.CreateContext();
+        (await context.Documents.Select(document => document.FiscalYear).Distinct().ToListAsync()).ShouldBe([2022]);
+    }
+
     public void Dispose()
     {
         Documents.Dispose();
