@@ -44,10 +44,10 @@ public sealed class ReviewWalkTests(BrowserFixture browser)
         await visit.KeepScreenshotAsync("review-3-correct");
         await page.Locator(".review-form button[type=submit]").First.ClickAsync();
 
-        await page.Locator(".history li", new() { HasText = "620000 → 615000" }).WaitForAsync();
+        await page.Locator(".history li", new() { HasText = "620,000 → 615,000" }).WaitForAsync();
         await visit.KeepScreenshotAsync("review-4-history");
-        await page.Locator(".history li", new() { HasText = "615000" }).Locator("button").ClickAsync();
-        await page.Locator(".history li", new() { HasText = "615000 → 620000" }).WaitForAsync();
+        await page.Locator(".history li", new() { HasText = "→ 615,000" }).Locator("button").ClickAsync();
+        await page.Locator(".history li", new() { HasText = "615,000 → 620,000" }).WaitForAsync();
         visit.Complaints.ShouldBeEmpty();
     }
 
