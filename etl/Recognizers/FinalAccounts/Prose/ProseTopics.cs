@@ -35,8 +35,8 @@ internal static partial class ProseTopics
             _ when Says(text, "财政拨款") && Says(text, "收支", "收入支出", "收入、支出", "收、支") && !Says(text, "一般公共预算") => ProseTopic.FiscalTotals,
             _ when Says(text, "财政拨款支出", "一般公共预算") => ProseTopic.GeneralBudget,
             _ when Says(text, "收入支出", "收支", "收入、支出", "收、支", "结转结余情况", "结转和结余情况") => ProseTopic.Totals,
-            _ when Says(text, "收入决算", "收入情况") => ProseTopic.Income,
-            _ when Says(text, "支出决算", "支出情况") => ProseTopic.Expenditure,
+            _ when Says(text, "收入决算", "收入情况", "收入总体", "收入构成", "收入结构") => ProseTopic.Income,
+            _ when Says(text, "支出决算", "支出情况", "支出总体", "支出构成", "支出结构") => ProseTopic.Expenditure,
             _ when Part().IsMatch(text) || Says(text, "其他重要事项", "主要职责", "主要职能", "部门职责", "职责") => ProseTopic.Other,
             _ => null,
         };
