@@ -12,10 +12,13 @@ internal static partial class Contents
     /// <summary>Whether a block is a line or a table of a table of contents.</summary>
     public static bool IsEntry(Block block) => block switch
     {
-        Paragraph paragraph => paragraph.Text.Length <= 120 && (Title().IsMatch(paragraph.Text) || Entry().IsMatch(paragraph.Text)),
+        Paragraph paragraph => paragraph.Text.Length is > 0 and <= 120 && (Title().IsMatch(paragraph.Text) || (MayEndEntry(paragraph.Text[^1]) && Entry().IsMatch(paragraph.Text))),
         Table table => table.Rows.Count >= 2 && table.Rows.All(IsEntry),
         _ => false,
     };
+
+    /// <summary>A page number, a mark or a blank behind it: few lines end so.</summary>
+    private static bool MayEndEntry(char last) => char.IsDigit(last) || char.IsWhiteSpace(last) || last is '-' or '—';
 
     private static bool IsEntry(TableRow row)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -28,17 +29,27 @@ internal static partial class PlainCharacters
 
     private static readonly FrozenDictionary<char, char> Map = Pairs.Chunk(2).ToFrozenDictionary(pair => pair[0], pair => pair[1]);
 
+    private static readonly SearchValues<char> Traditional = SearchValues.Create([.. Map.Keys]);
+
+    // Words of every budget, as they stand in a document that is not converted.
+    private static readonly SearchValues<char> Simplified = SearchValues.Create("财预决总务经费项");
+
     /// <summary>The document in simplified characters; the same one where it is not converted.</summary>
     public static SourceDocument Of(SourceDocument document)
     {
-        var converted = 0;
-        var plain = 0;
-        foreach (var character in document.Blocks.SelectMany(Texts).SelectMany(text => text))
+        var converted = Count(document, Traditional);
+        return converted < FewestConverted || converted <= Count(document, Simplified) ? document : document with { Blocks = [.. document.Blocks.Select(Of)] };
+    }
+
+    private static int Count(SourceDocument document, SearchValues<char> wanted)
+    {
+        var count = 0;
+        foreach (var text in document.Blocks.SelectMany(Texts))
         {
-            converted += Map.ContainsKey(character) ? 1 : 0;
-            plain += character is '财' or '预' or '决' or '总' or '务' or '经' or '费' or '项' ? 1 : 0;
+            for (var rest = text.AsSpan(); rest.IndexOfAny(wanted) is >= 0 and var at; rest = rest[(at + 1)..])
+                count++;
         }
-        return converted < FewestConverted || converted <= plain ? document : document with { Blocks = [.. document.Blocks.Select(Of)] };
+        return count;
     }
 
     private static IEnumerable<string> Texts(Block block) => block switch
