@@ -10,6 +10,8 @@ internal static partial class Heading
     /// <summary>Headings are short; longer cells are text.</summary>
     public const int Longest = 24;
 
+    private static readonly char[] Edges = [':', '：', '*', '、', '/', '%'];
+
     private static readonly SearchValues<char> Brackets = SearchValues.Create("（([【");
 
     /// <summary>Bare words of a heading: 项目资金 (万元) 0.5302 → 项目资金, 执行率（B/A）→ 执行率, 项目名称： → 项目名称; empty for cells that cannot be one.</summary>
@@ -21,7 +23,7 @@ internal static partial class Heading
         var text = PrintedText.WithoutBlanks(printed);
         if (char.IsAsciiLetterOrDigit(text[^1]) || text.AsSpan().ContainsAny(Brackets))
             text = Remark().Replace(text, "");
-        return text.Trim(':', '：', '*', '、', '/', '%');
+        return text.Trim(Edges);
     }
 
     // （B/A） · (万元) · 【分】 · a stray number or footnote letter behind the label

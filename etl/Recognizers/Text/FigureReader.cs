@@ -15,6 +15,8 @@ public static partial class FigureReader
     // Digits that a decimal holds for certain.
     private const int LongestPlain = 24;
 
+    private static readonly char[] Edges = [' ', '*', '|'];
+
     private static readonly SearchValues<char> PlainMarks = SearchValues.Create("0123456789,.");
     private static readonly SearchValues<char> DashMarks = SearchValues.Create("—–-―─－／/\\~～_ ");
 
@@ -127,12 +129,12 @@ public static partial class FigureReader
     private static string Prepared(string text)
     {
         if (!text.AsSpan().ContainsAny(Changing))
-            return text.Trim(' ', '*', '|');
+            return text.Trim(Edges);
         return string.Create(text.Length, text, (result, printed) =>
         {
             for (var i = 0; i < result.Length; i++)
                 result[i] = Plainly(printed[i]);
-        }).Trim(' ', '*', '|');
+        }).Trim(Edges);
     }
 
     private static char Plainly(char printed) => printed switch

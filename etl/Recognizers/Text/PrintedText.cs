@@ -57,6 +57,9 @@ public static partial class PrintedText
         return result.ToString();
     }
 
+    /// <summary>Whether a text holds a blank or a full-width digit or letter.</summary>
+    internal static bool HasBlanksOrWide(string text) => text.AsSpan().ContainsAny(Changing);
+
     /// <summary>是否空白 — blanks of every width, invisible joiners and byte order marks included.</summary>
     public static bool IsBlank(char character) =>
         char.IsWhiteSpace(character) || character is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD';

@@ -20,8 +20,19 @@ internal static partial class Tokens
             .OrderBy(token => token.Start).ToList();
         if (numbers.Count == 0 && !compact.Text.AsSpan().ContainsAny(MayStateZero))
             return [];
-        var words = vocabulary.In(compact.Text).Where(word => !numbers.Exists(number => word.Start < number.End && number.Start < word.End));
-        return [.. words.Concat(numbers).OrderBy(token => token.Start)];
+        var tokens = new List<Token>(numbers);
+        tokens.AddRange(vocabulary.In(compact.Text).Where(word => !Overlaps(word, numbers)));
+        return [.. tokens.OrderBy(token => token.Start)];
+    }
+
+    private static bool Overlaps(Token word, List<Token> numbers)
+    {
+        foreach (var number in numbers)
+        {
+            if (word.Start < number.End && number.Start < word.End)
+                return true;
+        }
+        return false;
     }
 
     private static Token Number(CompactText compact, CueKind kind, int start, int length, Facts.Figure figure)
