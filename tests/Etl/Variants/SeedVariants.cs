@@ -44,9 +44,13 @@ public static partial class SeedVariants
 
     public static SeedVariant ColumnsReordered { get; } = new("last two columns exchanged", text => Render(text, row => string.Join('\t', Cells(row)), "", LastTwoExchanged), label => label);
 
+    public static SeedVariant TableUnitsExchanged { get; } = new("万元 instead of 元 in tables", ExchangeTableUnits, label => label);
+
+    public static SeedVariant GroupsExchanged { get; } = new("groups of a header in two rows exchanged", text => Render(text, row => string.Join('\t', Cells(row)), "", HalvesExchanged), label => label);
+
     public static SeedVariant RenamedExchanged { get; } = new("renamed, reworded, units exchanged", text => ExchangeUnits(Exchange(Exchange(text, Wordings), Names)), label => Exchange(label, Names));
 
-    public static IReadOnlyList<SeedVariant> All { get; } = [Renamed, Reworded, UnitsExchanged, WideDigits, Bars, Tabs, CellPerLine, ColumnsReordered, RenamedExchanged];
+    public static IReadOnlyList<SeedVariant> All { get; } = [Renamed, Reworded, UnitsExchanged, WideDigits, Bars, Tabs, CellPerLine, ColumnsReordered, RenamedExchanged, TableUnitsExchanged, GroupsExchanged];
 
     private static string Exchange(string text, (string From, string To)[] words) => words.Aggregate(text, (turned, word) => turned.Replace(word.From, word.To, StringComparison.Ordinal));
 
@@ -58,6 +62,32 @@ public static partial class SeedVariants
             ? $"{(value * 10_000m).ToString("0.##", CultureInfo.InvariantCulture)}元"
             : $"{(value / 10_000m).ToString("0.00####", CultureInfo.InvariantCulture)}万元";
     })));
+
+    /// <summary>金额单位：元 above a table becomes 万元, and so do its amounts; line numbers and counts stay as they are.</summary>
+    private static string ExchangeTableUnits(string text)
+    {
+        var inTable = false;
+        return string.Join('\n', text.Split('\n').Select(line =>
+        {
+            inTable = YuanCaption().IsMatch(line) || (inTable && (line.Contains('\t') || line.Length < 30));
+            return line.Contains('\t') && inTable ? string.Join('\t', line.Split('\t').Select(InTenThousands)) : YuanCaption().Replace(line, match => match.Groups["before"].Value + "万元");
+        }));
+    }
+
+    private static string InTenThousands(string cell)
+    {
+        var digits = cell.Replace(" ", "", StringComparison.Ordinal);
+        return CellAmount().IsMatch(digits) && decimal.Parse(digits, CultureInfo.InvariantCulture) is >= 1_000m and var yuan ? (yuan / 10_000m).ToString("0.000000", CultureInfo.InvariantCulture) : cell;
+    }
+
+    /// <summary>Only where it says the same: 收入 | 支出 or 预算数 | 决算数 over rows of one width.</summary>
+    private static Table HalvesExchanged(Table table)
+    {
+        var width = table.Rows[0].Cells.Count;
+        var groups = table.Rows[0].Cells.Where(cell => cell.Text.Length > 0).ToList();
+        var split = groups.Count == 2 && groups[0].Column == 0 && groups.TrueForAll(group => group.Text is "收入" or "支出" or "预算数" or "决算数") && table.Rows.All(row => row.Cells.Count == width) ? groups[1].Column : 0;
+        return split == 0 ? table : table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Skip(split), .. row.Cells.Take(split)] })] };
+    }
 
     /// <summary>The document as read, written anew with its tables in another form.</summary>
     private static string Render(string text, Func<TableRow, string> row, string end, Func<Table, Table>? turn = null)
@@ -91,6 +121,12 @@ public static partial class SeedVariants
     // 42万元 · 16.028万元 · 500000.00元 — not the line drawn by 20万元以上
     [GeneratedRegex(@"(?<![\d.,<])(?<number>\d[\d,]*(?:\.\d+)?)\s?(?<unit>万元|元)(?!以上)")]
     private static partial Regex Amount();
+
+    [GeneratedRegex("(?<before>单位[:：])元$")]
+    private static partial Regex YuanCaption();
+
+    [GeneratedRegex(@"^\d+\.\d{2}$")]
+    private static partial Regex CellAmount();
 
     [GeneratedRegex(@"\d+(?:\.\d+)?(?=万元)")]
     private static partial Regex WideAmount();

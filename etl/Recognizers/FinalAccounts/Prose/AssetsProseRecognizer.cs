@@ -33,7 +33,7 @@ public sealed partial class AssetsProseRecognizer : IRecognizer
 
     private static string? Line(CountedThing count) => count.Unit switch
     {
-        "辆" when Bought().IsMatch(count.Lead) => null,
+        "辆" when Bought().IsMatch(count.Lead) || (Use(count.Lead) is null && OneUse().IsMatch(count.Lead)) => null,
         "辆" => Use(count.Lead) ?? (AllVehicles().IsMatch(count.Lead) ? "vehicles.count" : null),
         "台" => OverOneMillion().IsMatch(count.Lead) ? "equipment.over_1m" : AllVehicles().IsMatch(count.Lead) && !Bought().IsMatch(count.Lead) ? "vehicles.count" : null,
         _ => null,
@@ -41,6 +41,10 @@ public sealed partial class AssetsProseRecognizer : IRecognizer
 
     private static string? Use(string lead) => LineNames.Of("statistics.assets").Where(pair => pair.Value != "vehicles.count" && lead.EndsWith(pair.Key, StringComparison.Ordinal))
         .OrderByDescending(pair => pair.Key.Length).Select(pair => pair.Value).FirstOrDefault();
+
+    // 一般公务用车 · 业务用车: one use among several, not all vehicles
+    [GeneratedRegex("""(?:一般|业务|执法|执勤|特种|专业|技术|应急|保障|机要|通信|老干部|领导|其他|接待|调研)[^，。；、]{0,8}用车$""")]
+    private static partial Regex OneUse();
 
     // 当年购置车辆 · 更新公务用车: bought, not held
     [GeneratedRegex("""(?:购置|更新|新增|报废|处置|编制)[^，。；]{0,6}$""")]

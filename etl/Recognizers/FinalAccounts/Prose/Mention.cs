@@ -12,6 +12,9 @@ namespace PerfEval.Etl.Recognizers.FinalAccounts.Prose;
 /// <param name="Start">Offset in the paragraph.</param>
 internal sealed record Mention(string Subject, string Words, MentionRole Role, Figure Figure, string Base, int Sentence, int Start)
 {
+    /// <summary>列举序号 — place in a list such as 收、支总计分别为3.1、2.9万元; empty outside lists.</summary>
+    public int? Place { get; init; }
+
     /// <summary>变动原因 — the reason the same or the next sentence gives; empty when none.</summary>
     public string? Reason { get; init; }
 

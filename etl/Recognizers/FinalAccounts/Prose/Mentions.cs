@@ -40,10 +40,22 @@ internal static partial class Mentions
             against = role.Role == MentionRole.Other && (!number.IsPercent || against);
             year = NumberRole.YearBase(lead) is { Length: > 0 } printed ? printed : year;
             if (current is { } subject)
-                found.Add(Paired(paragraph, number, subject, role, year, found));
+                Add(Paired(paragraph, number, subject, role, year, found), lead, found);
             last = number;
         }
         return found;
+    }
+
+    /// <summary>收、支总计分别为3.1万元、2.9万元: a number behind a mere mark goes on with a list, in the role of the number before it.</summary>
+    private static void Add(Mention mention, string lead, List<Mention> found)
+    {
+        if (ListMark().IsMatch(lead) && found is [.., { } before] && before.Sentence == mention.Sentence && before.Subject == mention.Subject && before.Place is null && mention.Subject.Contains('+', StringComparison.Ordinal))
+        {
+            found[^1] = before with { Place = 0 };
+            var figure = before.Figure.Value < 0 && mention.Figure.Value > 0 ? mention.Figure with { Value = -mention.Figure.Value } : mention.Figure;
+            mention = mention with { Place = 1, Role = before.Role, Base = before.Base, Figure = figure };
+        }
+        found.Add(mention);
     }
 
     private static Mention Paired(
@@ -94,6 +106,9 @@ internal static partial class Mentions
 
     private static int SentenceStart(Paragraph paragraph, ProseNumber number) =>
         Clauses.Of(paragraph).First(clause => clause.Sentence == number.Sentence).Start;
+
+    [GeneratedRegex("""^[,，、和]$""")]
+    private static partial Regex ListMark();
 
     [GeneratedRegex("""^[，,]?(?:减少|增加|下降|节约|降低|增长)了?$""")]
     private static partial Regex OnlyDirection();

@@ -19,7 +19,14 @@ internal static class ProseFacts
 
     /// <summary>Facts of one mention; a subject may stand for two lines, as 收入支出总计 does, or for a thing that is no line.</summary>
     public static IEnumerable<Recognized> Of(Section section, Mention mention, IReadOnlyList<Mention> mentions, string recognizer) =>
-        mention.Subject.Length == 0 ? [] : mention.Subject.Split('+').Select(line => Fact(section, line, mention, mentions, recognizer)).OfType<Recognized>();
+        mention.Subject.Length == 0 ? [] : Lines(mention).Select(line => Fact(section, line, mention, mentions, recognizer)).OfType<Recognized>();
+
+    /// <summary>Both lines of 收、支总计, or the one whose amount stands at this place of a list.</summary>
+    private static string[] Lines(Mention mention)
+    {
+        var lines = mention.Subject.Split('+');
+        return mention.Place is not { } place ? lines : place < lines.Length ? [lines[place]] : [];
+    }
 
     /// <summary>The ratio a mention states, with its numerator and denominator where the sentence prints them.</summary>
     public static StatedRatioFact? Ratio(Section section, string subject, Mention mention, IReadOnlyList<Mention> mentions, string recognizer)
