@@ -1,6 +1,6 @@
 namespace PerfEval.Warehouse.Marts;
 
-/// <summary>查询 — one question to the marts: parameters as properties, the SQL in the file of the same name beside it.</summary>
+/// <summary>查询 — one question to the marts: parameters as properties, the SQL in the file of the same name beside it; <c>@ReviewThresholdE4</c> is there without asking.</summary>
 /// <typeparam name="TRow">A row of the answer; columns find their property by name, underscores aside.</typeparam>
 public interface IMartQuery<TRow>
 {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using PerfEval.Dashboard.Components;
 using PerfEval.Dashboard.Filters;
-using PerfEval.Warehouse;
 using PerfEval.Warehouse.Marts;
 using PerfEval.Warehouse.Marts.Documents;
 using PerfEval.Warehouse.Marts.Review;
@@ -28,25 +27,24 @@ public sealed record ReviewModel(Choices Choices, IReadOnlyList<ReviewCauseRow> 
 
     public ReviewItemRow? Previous => Beside(-1);
 
-    public static async Task<ReviewModel> LoadAsync(MartReader marts, WarehouseOptions options, ViewState view, CancellationToken cancellation)
+    public static async Task<ReviewModel> LoadAsync(MartReader marts, ViewState view, CancellationToken cancellation)
     {
         var choices = await Choices.LoadAsync(marts, cancellation);
         var regions = choices.Regions.Below(view.Region);
         int[] years = [.. view.Years];
-        var threshold = options.ReviewThresholdE4;
-        var causes = await marts.QueryAsync(new ReviewCausesQuery { ThresholdE4 = threshold, RegionKeys = regions, Years = years }, cancellation);
+        var causes = await marts.QueryAsync(new ReviewCausesQuery { RegionKeys = regions, Years = years }, cancellation);
         var query = new ReviewItemsQuery
         {
-            ThresholdE4 = threshold, RegionKeys = regions, Years = years, Reason = view.Only, Skip = (view.Page - 1) * Size, Take = Size,
+            RegionKeys = regions, Years = years, Reason = view.Only, Skip = (view.Page - 1) * Size, Take = Size,
         };
         var page = await marts.PageAsync(query, cancellation);
-        var chosen = await ChosenAsync(marts, threshold, page.Rows, view.Item, cancellation);
+        var chosen = await ChosenAsync(marts, page.Rows, view.Item, cancellation);
         var model = new ReviewModel(choices, causes, page) { Chosen = chosen };
         return chosen is null ? model : await model.WithDocumentAsync(marts, chosen, cancellation);
     }
 
     private static async Task<ReviewItemRow?> ChosenAsync(
-        MartReader marts, int threshold, IReadOnlyList<ReviewItemRow> rows, string? address, CancellationToken cancellation)
+        MartReader marts, IReadOnlyList<ReviewItemRow> rows, string? address, CancellationToken cancellation)
     {
         if (address is null)
         {
@@ -63,9 +61,7 @@ public sealed record ReviewModel(Choices Choices, IReadOnlyList<ReviewCauseRow> 
             return null;
         }
 
-        var isPlace = kind == CorrectionSubjects.Place;
-        return await marts.FirstAsync(
-            new ReviewItemsQuery { ThresholdE4 = threshold, Kind = kind, FactKey = isPlace ? null : key, PlaceKey = isPlace ? key : null, Take = 1 }, cancellation);
+        return await marts.FirstAsync(new ReviewItemsQuery { Kind = kind, ItemKey = key, Take = 1 }, cancellation);
     }
 
     private async Task<ReviewModel> WithDocumentAsync(MartReader marts, ReviewItemRow chosen, CancellationToken cancellation)

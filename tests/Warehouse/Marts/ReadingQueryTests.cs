@@ -91,7 +91,9 @@ public sealed class ReadingQueryTests : IAsyncLifetime
         var fragments = (IReadOnlyDictionary<string, string>)query.GetType().GetInterfaces()
             .First(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IMartQuery<>))
             .GetProperty("Fragments")!.GetValue(query)!;
-        await using var reader = await Dapper.SqlMapper.ExecuteReaderAsync(connection, SqlText.For(_database.Dialect, query, fragments), query);
+        var parameters = new Dapper.DynamicParameters(query);
+        parameters.Add("@ReviewThresholdE4", _database.ReviewThresholdE4);
+        await using var reader = await Dapper.SqlMapper.ExecuteReaderAsync(connection, SqlText.For(_database.Dialect, query, fragments), parameters);
         return [.. Enumerable.Range(0, ((DbDataReader)reader).FieldCount).Select(index => reader.GetName(index).Replace("_", "", StringComparison.Ordinal).ToLowerInvariant())];
     }
 }

@@ -4,5 +4,5 @@ SELECT
 FROM fact_indicator_result f
 JOIN dim_indicator n ON n.indicator_key = f.indicator_key
 JOIN dim_document_version v ON v.document_version_key = f.document_version_key AND v.is_current = {{true}}
-WHERE f.project_key = @ProjectKey AND f.fiscal_year = @FiscalYear
+WHERE f.project_key = @ProjectKey AND f.fiscal_year = @FiscalYear AND f.confidence_e4 >= @ReviewThresholdE4
 ORDER BY f.document_version_key, f.statement_no

@@ -3,9 +3,6 @@ namespace PerfEval.Warehouse.Marts.Review;
 /// <summary>待复核的原因 — causes of what waits for a person, most money first.</summary>
 public sealed record ReviewCausesQuery : IMartQuery<ReviewCauseRow>
 {
-    /// <summary>复核阈值 — in ten-thousandths.</summary>
-    public required int ThresholdE4 { get; init; }
-
     /// <summary>地区 — these regions only; empty for all.</summary>
     public int[] RegionKeys { get; init; } = [];
 

@@ -3,9 +3,6 @@ namespace PerfEval.Warehouse.Marts.Review;
 /// <summary>待复核清单 — doubtful facts and open places of current versions, most money first.</summary>
 public sealed record ReviewItemsQuery : IPagedMartQuery<ReviewItemRow>
 {
-    /// <summary>复核阈值 — in ten-thousandths.</summary>
-    public required int ThresholdE4 { get; init; }
-
     /// <summary>地区 — these regions only; empty for all.</summary>
     public int[] RegionKeys { get; init; } = [];
 
@@ -21,11 +18,8 @@ public sealed record ReviewItemsQuery : IPagedMartQuery<ReviewItemRow>
     /// <summary>对象种类 — one kind only.</summary>
     public string? Kind { get; init; }
 
-    /// <summary>事实键 — one fact only; goes with its kind.</summary>
-    public long? FactKey { get; init; }
-
-    /// <summary>待定项键 — one open place only; goes with its kind.</summary>
-    public long? PlaceKey { get; init; }
+    /// <summary>键 — one item only; goes with its kind.</summary>
+    public long? ItemKey { get; init; }
 
     /// <inheritdoc />
     public int Skip { get; init; }
