@@ -15,7 +15,7 @@ internal sealed class CopiedTextRule() : DocumentRule("PE-29")
             .ToList();
         if (paragraphs.Count == 0) yield break;
         var repeated = false;
-        foreach (var same in paragraphs.GroupBy(entry => Key(entry.Paragraph.Text)).Where(group => group.Select(entry => entry.Name).Distinct().Count() > 1))
+        foreach (var same in paragraphs.GroupBy(entry => Key(entry.Paragraph.Text)).Where(group => group.Key.Length >= Shortest && group.Select(entry => entry.Name).Distinct().Count() > 1))
         {
             repeated = true;
             var first = same.First().Paragraph;
