@@ -23,7 +23,13 @@ public sealed record Operand(string Label, string Printed, decimal? Value, decim
         new(label, figure.PrintedText, figure.Value, figure.HasValue ? StepOf(figure) : 0m, figure.Locator);
 
     /// <summary>A line of the accounts.</summary>
-    public static Operand Of(BudgetLineFact fact) => Of(BudgetLines.All[fact.Line].Name, fact.Amount);
+    public static Operand Of(BudgetLineFact fact)
+    {
+        var line = BudgetLines.All[fact.Line];
+        var operand = Of(line.Name, fact.Amount);
+        // Persons and cars are counted, not rounded.
+        return line.Unit == BudgetLineUnit.Count ? operand with { Step = 0m } : operand;
+    }
 
     /// <summary>A piece of text.</summary>
     public static Operand Quote(string label, string text, Locator locator) => new(label, text, null, 0m, locator);

@@ -12,9 +12,10 @@ internal sealed class ProseEqualsTableRule(string id, params string[] lines) : D
         var any = false;
         foreach (var line in lines)
         {
-            var stated = evidence.Lines(line, evidence.Stage).Where(fact => fact.Amount.HasValue).ToList();
+            // An empty statement of a fund says that there was none.
+            var stated = evidence.Lines(line, evidence.Stage).Where(fact => fact.Amount.HasValue || fact.Amount.State == ValueState.Blank).ToList();
             if (stated.Find(fact => fact.IsFromTable()) is not { } table) continue;
-            foreach (var prose in stated.Where(fact => !fact.IsFromTable()))
+            foreach (var prose in stated.Where(fact => !fact.IsFromTable() && fact.Amount.HasValue))
             {
                 any = true;
                 yield return CompareSame(BudgetLines.All[line].Name, Operand.Of(prose), Operand.Of(table));

@@ -23,9 +23,12 @@ public sealed record RuleCase(string Rule, string Base, string Outcome, string F
     public IReadOnlyList<Finding> Run()
     {
         var text = File.ReadAllText(Path.Combine(Folder, Base + ".txt"));
-        var at = text.IndexOf(Find, StringComparison.Ordinal);
-        if (at < 0) throw new InvalidOperationException($"{Rule}: the sound document does not contain the words to change: {Find}");
-        return Check(text[..at] + Replace + text[(at + Find.Length)..]);
+        // 甲……乙 stands for everything from 甲 to 乙.
+        var ends = Find.Split("……");
+        var start = text.IndexOf(ends[0], StringComparison.Ordinal);
+        var end = start < 0 ? -1 : text.IndexOf(ends[^1], start, StringComparison.Ordinal);
+        if (end < 0) throw new InvalidOperationException($"{Rule}: the sound document does not contain the words to change: {Find}");
+        return Check(text[..start] + Replace + text[(end + ends[^1].Length)..]);
     }
 
     public override string ToString() => $"{Rule} {Outcome} {Base}: {Find.Replace('\t', ' ').Replace('\n', ' ')}";
