@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using PerfEval.Etl.Documents;
-using PerfEval.Etl.Facts;
 using PerfEval.Etl.Rules;
 using PerfEval.Warehouse.Star;
 

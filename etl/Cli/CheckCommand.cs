@@ -27,7 +27,7 @@ internal static class CheckCommand
 
                 await using (var file = new StreamWriter(path))
                     await report.WriteAsync(file, parsed.GetValue(format)!, cancellation);
-                await Console.Out.WriteLineAsync(string.Format(System.Globalization.CultureInfo.CurrentCulture, RuleTexts.Text("check.written"), path));
+                await Console.Out.WriteLineAsync(RuleTexts.Text("check.written", path));
                 return ExitCodes.Success;
             },
             cancellation));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CsvHelper;
@@ -55,9 +54,8 @@ internal sealed class CheckReport(WarehouseDatabase database)
 
         if (failures.Count == 0) await output.WriteLineAsync(RuleTexts.Text("check.nothing"));
         var counts = await context.RuleResults.GroupBy(_ => 1).Select(all => new { Pass = all.Sum(row => row.PassCount), Open = all.Sum(row => row.NotEvaluableCount) }).FirstOrDefaultAsync(cancellation);
-        await output.WriteLineAsync(string.Format(
-            CultureInfo.CurrentCulture,
-            RuleTexts.Text("check.summary"),
+        await output.WriteLineAsync(RuleTexts.Text(
+            "check.summary",
             await context.DocumentChecks.CountAsync(cancellation),
             await context.RuleResults.Select(row => row.DepartmentKey).Distinct().CountAsync(cancellation),
             failures.Count,

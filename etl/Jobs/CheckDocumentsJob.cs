@@ -12,7 +12,7 @@ public sealed class CheckDocumentsJob(WarehouseDatabase database) : IJob
     {
         var summary = await new DocumentChecker(database, TimeProvider.System).RunAsync(progress: new Relay(progress), cancellation: cancellationToken);
         return new JobOutcome(
-            string.Format(System.Globalization.CultureInfo.CurrentCulture, RuleTexts.Text("check.job"), summary.Documents, summary.Departments, summary.Failures),
+            RuleTexts.Text("check.job", summary.Documents, summary.Departments, summary.Failures),
             HadWork: summary.Documents > 0);
     }
 

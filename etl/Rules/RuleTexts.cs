@@ -27,6 +27,9 @@ public static class RuleTexts
     /// <summary>A text by its key.</summary>
     public static string Text(string key) => Texts.GetString(key, CultureInfo.CurrentUICulture) ?? key;
 
+    /// <summary>A text by its key, filled in.</summary>
+    public static string Text(string key, params object?[] arguments) => string.Format(CultureInfo.CurrentCulture, Text(key), arguments);
+
     private static bool IsEnglish => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
 
     private static string Text(decimal? value) => value is { } number ? Math.Round(number, 6).ToString("0.######", CultureInfo.InvariantCulture) : "";

@@ -1,5 +1,3 @@
-using PerfEval.Etl.Facts;
-
 namespace PerfEval.Etl.Rules.Accounts;
 
 /// <summary>支出表与总表 — the expenditure table's total and its classes agree with the first table.</summary>

@@ -1,5 +1,3 @@
-using PerfEval.Etl.Facts;
-
 namespace PerfEval.Etl.Rules.AccountsProse;
 
 /// <summary>决算情况说明的检查 — FN.</summary>

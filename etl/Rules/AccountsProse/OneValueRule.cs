@@ -1,5 +1,3 @@
-using PerfEval.Etl.Facts;
-
 namespace PerfEval.Etl.Rules.AccountsProse;
 
 /// <summary>同一指标一个数 — what a document states twice has one value; a total of people is the sum of the parts named beside it.</summary>

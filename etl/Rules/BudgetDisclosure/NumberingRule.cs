@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
-using PerfEval.Etl.Recognizers;
 using PerfEval.Etl.Recognizers.Text;
 
 namespace PerfEval.Etl.Rules.BudgetDisclosure;

@@ -1,5 +1,3 @@
-using PerfEval.Etl.Facts;
-
 namespace PerfEval.Etl.Rules.CrossDocument;
 
 /// <summary>自评金额 — the initial budgets of all evaluated projects are the amount the text says was evaluated.</summary>

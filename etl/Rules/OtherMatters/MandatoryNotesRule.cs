@@ -1,4 +1,3 @@
-using PerfEval.Etl.Documents;
 using PerfEval.Etl.Recognizers.Text;
 
 namespace PerfEval.Etl.Rules.OtherMatters;

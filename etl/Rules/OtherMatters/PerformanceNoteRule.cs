@@ -1,5 +1,3 @@
-using PerfEval.Etl.Facts;
-
 namespace PerfEval.Etl.Rules.OtherMatters;
 
 /// <summary>绩效说明完整 — number of projects, money, share, grades and measures are all stated.</summary>

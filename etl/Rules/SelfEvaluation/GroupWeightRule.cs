@@ -1,5 +1,3 @@
-using PerfEval.Etl.Facts;
-
 namespace PerfEval.Etl.Rules.SelfEvaluation;
 
 /// <summary>一级指标分值 — the indicators of a group together weigh what the group's heading says.</summary>

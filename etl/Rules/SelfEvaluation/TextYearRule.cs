@@ -32,7 +32,7 @@ internal sealed class TextYearRule() : ProjectRule("PE-42")
 
     private static bool IsPlan(string text, string next) =>
         text.Contains(next + "年", StringComparison.Ordinal)
-        && (text.Contains("需", StringComparison.Ordinal) || text.Contains("计划", StringComparison.Ordinal) || text.Contains("用于", StringComparison.Ordinal) || text.Contains("完成", StringComparison.Ordinal));
+        && (text.Contains('需', StringComparison.Ordinal) || text.Contains("计划", StringComparison.Ordinal) || text.Contains("用于", StringComparison.Ordinal) || text.Contains("完成", StringComparison.Ordinal));
 
     private static string Short(string text) => text.Length > 60 ? text[..60] : text;
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PerfEval.Etl.Documents;
 using PerfEval.Etl.Recognizers.Text;
 
 namespace PerfEval.Etl.Rules.Texts;

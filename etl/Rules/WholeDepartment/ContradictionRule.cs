@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PerfEval.Etl.Documents;
 
 namespace PerfEval.Etl.Rules.WholeDepartment;
 

@@ -1,4 +1,3 @@
-using PerfEval.Etl.Documents;
 using PerfEval.Etl.Facts;
 
 namespace PerfEval.Etl.Rules.WholeDepartment;

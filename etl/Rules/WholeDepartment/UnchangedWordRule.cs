@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PerfEval.Etl.Documents;
 using PerfEval.Etl.Facts;
 
 namespace PerfEval.Etl.Rules.WholeDepartment;
