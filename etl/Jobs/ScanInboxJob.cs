@@ -15,10 +15,14 @@ public sealed class ScanInboxJob(Inbox inbox, DocumentLoader loader) : IJob
             return new JobOutcome(Messages.Text("job.inbox_empty"), HadWork: false);
         var summary = await loader.LoadAsync(waiting, new LoadOptions { TriggeredBy = LoadTriggers.Job }, new Relay(progress), cancellationToken);
         var outcomes = summary.Files.ToLookup(file => file.SourcePath, file => file.Outcome);
-        foreach (var path in waiting.Where(path => outcomes.Contains(Path.GetFullPath(path))))
+        foreach (var path in waiting.Where(path => outcomes.Contains(Path.GetFullPath(path)) && !IsCutShort(Path.GetFullPath(path), summary)))
             inbox.Archive(path, Whole(outcomes[Path.GetFullPath(path)]));
         return Outcome(summary);
     }
+
+    /// <summary>Whether a run ended inside this bundle: what was not reached is loaded by the next scan.</summary>
+    private static bool IsCutShort(string path, LoadSummary summary) =>
+        summary.Aborted is not null && summary.Files[^1].SourcePath == path && summary.Files[^1].FileName != Path.GetFileName(path);
 
     /// <summary>What became of a bundle: it stays while anything inside failed, and waits for a person while anything inside does.</summary>
     private static LoadOutcome Whole(IEnumerable<LoadOutcome> inside) => inside.MaxBy(outcome => outcome switch

@@ -76,6 +76,19 @@ public sealed class BundleLoadingTests() : WarehouseContract(new SqliteTestDatab
         Directory.GetFiles(Path.Combine(_documents.Folder, Inbox.PendingFolder), "包.zip", SearchOption.AllDirectories).ShouldHaveSingleItem();
     }
 
+    [Fact]
+    public async Task ScanInbox_LeavesABundle_WhenTheRunEndsInsideIt()
+    {
+        var path = Bundle();
+        File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddMinutes(-1));
+        using var stop = new CancellationTokenSource();
+        var job = new ScanInboxJob(new Inbox(new InboxOptions(_documents.Folder), TimeProvider.System), Loader());
+
+        await Should.ThrowAsync<OperationCanceledException>(() => job.RunAsync(new StopAtFirst(stop), stop.Token));
+
+        File.Exists(path).ShouldBeTrue();
+    }
+
     public void Dispose()
     {
         _documents.Dispose();
@@ -91,6 +104,11 @@ public sealed class BundleLoadingTests() : WarehouseContract(new SqliteTestDatab
         var garbage = new byte[5_000];
         new Random(3).NextBytes(garbage);
         return _documents.Write("包.zip", new ZipBuilder().Add("局/档案.txt", first).Add("局/库房.txt", second).Add("乱码.bin", garbage).Add("__MACOSX/._a", garbage).Bytes());
+    }
+
+    private sealed class StopAtFirst(CancellationTokenSource stop) : IProgress<JobProgress>
+    {
+        public void Report(JobProgress value) => stop.Cancel();
     }
 
     private DocumentLoader Loader()
