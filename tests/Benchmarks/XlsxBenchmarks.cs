@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using BenchmarkDotNet.Attributes;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -19,6 +20,8 @@ public class XlsxBenchmarks
     [GlobalSetup]
     public void Write()
     {
+        // The bare reader asks for a code page that only this provider has.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         _workbook = Workbook();
         RateColumn.Handles(typeof(XlsxBenchmarks), Rows, "rows");
     }

@@ -13,7 +13,7 @@ internal sealed class CellBudget
     public const int MaxCellText = 32_767;
 
     private const int MaxCells = 400_000;
-    private const int MaxCellsOfSheet = 200_000;
+    private const int MaxCellsOfSheet = 250_000;
     private const long MaxCharacters = 40_000_000;
 
     private int _cells;
