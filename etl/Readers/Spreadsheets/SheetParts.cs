@@ -13,15 +13,16 @@ internal static class SheetParts
     public static List<List<LaidRow>> Of(IReadOnlyList<LaidRow> rows)
     {
         var parts = new List<List<LaidRow>>();
-        var grid = new List<LaidRow>();
+        var grid = new GridRows();
+        var next = NextGridRows(rows);
         var covered = 0;
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
-            var isApart = grid.Count > 0 && row.Number > covered + 1;
-            if (EndsGrid(rows, i, grid, isApart))
+            var isApart = grid.Rows.Count > 0 && row.Number > covered + 1;
+            if (EndsGrid(row, next[i] < rows.Count ? rows[next[i]] : null, grid, isApart))
                 Close(parts, ref grid);
-            if (grid.Count == 0 && row.IsLine)
+            if (grid.Rows.Count == 0 && row.IsLine)
                 parts.Add([row]);
             else
                 grid.Add(row);
@@ -31,49 +32,40 @@ internal static class SheetParts
         return parts;
     }
 
-    private static bool EndsGrid(IReadOnlyList<LaidRow> rows, int at, List<LaidRow> grid, bool isApart)
+    private static bool EndsGrid(LaidRow row, LaidRow? nextGridRow, GridRows grid, bool isApart)
     {
-        if (grid.Count == 0)
+        if (grid.Rows.Count == 0)
             return false;
-        var row = rows[at];
         if (row.IsLine)
-            return GridFollows(rows, at) ? (isApart || IsAcross(row, grid)) && HeaderFollows(rows, at) : IsNote(row, grid, isApart);
+            return nextGridRow is null ? IsNote(row, grid, isApart) : nextGridRow.IsHeader && (isApart || IsAcross(row, grid));
         return isApart && row.IsHeader;
     }
 
-    /// <summary>Lines up to the next row of several cells, which are headings.</summary>
-    private static bool HeaderFollows(IReadOnlyList<LaidRow> rows, int at)
+    /// <summary>For every row the first row from it on that is no line; the number of rows where none is.</summary>
+    private static int[] NextGridRows(IReadOnlyList<LaidRow> rows)
     {
-        while (at < rows.Count && rows[at].IsLine)
-            at++;
-        return at < rows.Count && rows[at].IsHeader;
-    }
-
-    private static bool GridFollows(IReadOnlyList<LaidRow> rows, int at)
-    {
-        while (at < rows.Count && rows[at].IsLine)
-            at++;
-        return at < rows.Count;
+        var next = new int[rows.Count];
+        for (var at = rows.Count - 1; at >= 0; at--)
+            next[at] = !rows[at].IsLine ? at : at + 1 < rows.Count ? next[at + 1] : rows.Count;
+        return next;
     }
 
     /// <summary>Whether a line covers the grid's whole width, or says itself that it is the title of a table.</summary>
-    private static bool IsAcross(LaidRow row, List<LaidRow> grid)
+    private static bool IsAcross(LaidRow row, GridRows grid)
     {
         var cell = row.Cells[0];
-        var left = grid.Min(other => other.FirstColumn);
-        var right = grid.Max(other => other.LastColumn);
-        return (cell.Column <= left && cell.LastColumn >= right && cell.LastColumn >= cell.Column + 2)
-            || (cell.Column <= left && row.Cells.Count == 1 && cell.Text.EndsWith('表'));
+        return (cell.Column <= grid.Left && cell.LastColumn >= grid.Right && cell.LastColumn >= cell.Column + 2)
+            || (cell.Column <= grid.Left && row.Cells.Count == 1 && cell.Text.EndsWith('表'));
     }
 
-    private static bool IsNote(LaidRow row, List<LaidRow> grid, bool isApart) =>
+    private static bool IsNote(LaidRow row, GridRows grid, bool isApart) =>
         isApart || row.Cells.Count > 1 || row.Cells[0].IsNote || row.Cells[0].Text.Length >= ShortestNote || IsAcross(row, grid);
 
-    private static void Close(List<List<LaidRow>> parts, ref List<LaidRow> grid)
+    private static void Close(List<List<LaidRow>> parts, ref GridRows grid)
     {
-        if (grid.Count == 0)
+        if (grid.Rows.Count == 0)
             return;
-        parts.Add(grid);
-        grid = [];
+        parts.Add(grid.Rows);
+        grid = new GridRows();
     }
 }

@@ -59,6 +59,7 @@ internal sealed class WorkbookPackage : IDisposable
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
         IgnoreComments = true,
+        IgnoreWhitespace = true,
         IgnoreProcessingInstructions = true,
         CheckCharacters = false,
         CloseInput = true,

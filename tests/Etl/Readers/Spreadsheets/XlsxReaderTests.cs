@@ -136,7 +136,7 @@ public sealed class XlsxReaderTests
     {
         var workbook = new WorkbookBuilder();
         var sheet = workbook.Sheet("流水").Text("A1", "流水账").Merge("A1:D1").Text("A2", "资金").Merge("A2:B2").Text("C2", "名称").Text("D2", "备注").Row(3, "甲", "乙", "丙", "丁");
-        for (var row = 4; row <= 60_000; row++)
+        for (var row = 4; row <= 70_000; row++)
             sheet.Raw($"A{row}", "><v>1</v>").Raw($"B{row}", "><v>2</v>").Raw($"C{row}", "><v>3</v>").Raw($"D{row}", "><v>4</v>");
         workbook.Sheet("公开").Row(1, "公开的表").Row(2, "项目", "一", "二").Row(3, "甲", "1", "2");
 
