@@ -8,6 +8,8 @@ namespace PerfEval.Etl.Recognizers;
 /// <summary>文件归类 — tells kind, region, department and fiscal year of a document by its title, labels and tables, each with the words it rests on.</summary>
 public static class DocumentClassifier
 {
+    private const int LongestTitle = 60;
+
     /// <summary>归类 — the profile of a document; what the document does not say stays empty.</summary>
     public static DocumentProfile Classify(SourceDocument document)
     {
@@ -42,6 +44,16 @@ public static class DocumentClassifier
         {
             if (KindClues.OfTable(table) is { } shown)
                 return Found(shown, string.Join(' ', table.Rows[0].Cells.Select(cell => cell.Text)), table.Locator, evidence);
+        }
+        // A document that reached the product in one line has its title in front of everything else.
+        if (document.Blocks[0] is Paragraph { Text.Length: > LongestTitle } run)
+        {
+            var words = run.Text[..LongestTitle].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            foreach (var title in words.Concat([string.Concat(words)]))
+            {
+                if (KindClues.OfTitle(title) is { } opening)
+                    return Found(opening, title, run.Locator, evidence);
+            }
         }
         return DocumentKind.Unknown;
     }

@@ -15,6 +15,9 @@ internal sealed class RowTables(IReadOnlyList<TextLine> lines, int first, int en
 
     private static readonly System.Buffers.SearchValues<char> FigureMarks = System.Buffers.SearchValues.Create("0123456789,.% ");
 
+    // Where most rows begin without a bar, one in front shows an empty first cell.
+    private readonly bool _startsWithBar = StartsWithBar(lines, first, end);
+
     /// <summary>Whether two rows around a line without tabs are one row of the width of <paramref name="header"/>, cut inside a cell.</summary>
     public static bool IsCutRow(TextLine above, TextLine below, TextLine header)
     {
@@ -40,6 +43,12 @@ internal sealed class RowTables(IReadOnlyList<TextLine> lines, int first, int en
             yield return block;
     }
 
+    private static bool StartsWithBar(IReadOnlyList<TextLine> lines, int first, int end)
+    {
+        var bars = Enumerable.Range(first, end - first).Where(at => lines[at].Kind == LineKind.Bars).ToList();
+        return bars.Count(at => lines[at].Text.AsSpan().TrimStart()[0] == '|') * 2 >= bars.Count;
+    }
+
     private TableRow Row(ref int at, out int blanksBefore)
     {
         var line = lines[at];
@@ -61,7 +70,7 @@ internal sealed class RowTables(IReadOnlyList<TextLine> lines, int first, int en
         return new TableRow(cells, Locator.AtLine(line.Number));
     }
 
-    private static List<Cell> Cells(TextLine line, List<Cell> cells)
+    private List<Cell> Cells(TextLine line, List<Cell> cells)
     {
         var at = Locator.AtLine(line.Number);
         var text = line.Text.AsSpan();
@@ -70,7 +79,7 @@ internal sealed class RowTables(IReadOnlyList<TextLine> lines, int first, int en
         {
             mark = '|';
             text = text.Trim();
-            text = text[0] == '|' ? text[1..] : text;
+            text = text[0] == '|' && _startsWithBar ? text[1..] : text;
             text = text.Length > 0 && text[^1] == '|' ? text[..^1] : text;
         }
         foreach (var range in text.Split(mark))

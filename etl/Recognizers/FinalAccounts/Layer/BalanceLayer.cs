@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Recognizers.FinalAccounts.Tables;
@@ -42,11 +43,11 @@ internal static partial class BalanceLayer
         return table.Build();
     }
 
-    private static bool IsFirst(LayerToken token, IReadOnlyDictionary<string, string> names) => CellText.HasOrdinal(token.Text) && IsLine(token.Name, names);
+    private static bool IsFirst(LayerToken token, FrozenDictionary<string, string> names) => CellText.HasOrdinal(token.Text) && IsLine(token.Name, names);
 
-    private static bool IsLine(string name, IReadOnlyDictionary<string, string> names) => name is "总计" or "合计" || names.ContainsKey(name) || BalanceRows.IsFunctionalClass(name);
+    private static bool IsLine(string name, FrozenDictionary<string, string> names) => name is "总计" or "合计" || names.ContainsKey(name) || BalanceRows.IsFunctionalClass(name);
 
-    private static bool IsIncome(string name, IReadOnlyDictionary<string, string> names) =>
+    private static bool IsIncome(string name, FrozenDictionary<string, string> names) =>
         names.TryGetValue(name, out var line) && (line.Contains("income", StringComparison.Ordinal) || line.EndsWith("opening", StringComparison.Ordinal));
 
     // 33 behind a line number is the next one; its amount is gone

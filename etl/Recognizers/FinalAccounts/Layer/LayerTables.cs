@@ -60,9 +60,11 @@ public static partial class LayerTables
                 notes.Add(new ReadingNote("table_unread", PrintedText.Compact(pieces[i].Text), pieces[i].Locator));
                 continue;
             }
-            foreach (var paragraph in Paragraphs(run, pieces, at, i))
+            // 公开05表 may stand in front of its title.
+            var start = i > at && Code().IsMatch(LabelText.Of(pieces[i - 1].Text)) ? i - 1 : i;
+            foreach (var paragraph in Paragraphs(run, pieces, at, start))
                 yield return paragraph;
-            foreach (var caption in pieces.Skip(i).Take(Math.Min(end - i, MostCaptionPieces)).Where((piece, offset) => offset == 0 || Caption().IsMatch(LabelText.Of(piece.Text))))
+            foreach (var caption in pieces.Skip(start).Take(Math.Min(end - start, MostCaptionPieces)).Where((piece, offset) => offset == i - start || Caption().IsMatch(LabelText.Of(piece.Text))))
                 yield return new Paragraph(caption.Text, [new TextPiece(0, caption.Locator)], 0);
             yield return table;
             at = end;
@@ -87,7 +89,7 @@ public static partial class LayerTables
             var text = LabelText.Of(pieces[i].Text);
             numbers += CellText.IsNumber(text) ? 1 : 0;
             // 公开05表 behind the values belongs to the next statement.
-            if (numbers >= FewestNumbers && pieces[i].StartsLine && Code().IsMatch(text))
+            if (numbers >= FewestNumbers && Code().IsMatch(text) && (pieces[i].StartsLine || (i + 1 < pieces.Count && KindOf(pieces[i + 1]) != TableKind.Unknown)))
                 return i;
             if (KindOf(pieces[i]) != TableKind.Unknown || Stop().IsMatch(text) || (pieces[i].StartsLine && Title().IsMatch(text)))
                 return i;

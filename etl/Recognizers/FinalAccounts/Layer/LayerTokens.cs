@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PerfEval.Etl.Documents;
 using PerfEval.Etl.Recognizers.Evaluation.Loose;
 using PerfEval.Etl.Recognizers.FinalAccounts.Tables;
 using PerfEval.Etl.Recognizers.Text;
