@@ -1,3 +1,5 @@
+using PerfEval.Etl.Readers.Tools;
+
 namespace PerfEval.Tests.Requirements;
 
 /// <summary>
@@ -10,6 +12,15 @@ public sealed record Requirement(string? Value, string SkipReason, bool Optional
     public static Requirement Browser { get; } = new(
         ExistingFile(Environment.GetEnvironmentVariable("PERFEVAL_CHROMIUM") ?? "/usr/bin/chromium"),
         "needs Chromium: install it, or name its program in PERFEVAL_CHROMIUM");
+
+    /// <summary>Poppler: pdftotext on PATH or in PERFEVAL_PDFTOTEXT.</summary>
+    public static Requirement Poppler { get; } = new(ExternalTool.PdfToText.Find(), "needs poppler: " + ExternalTool.PdfToText.Hint);
+
+    /// <summary>Tesseract with the language chi_sim: on PATH or in PERFEVAL_TESSERACT.</summary>
+    public static Requirement Tesseract { get; } = new(ExternalTool.Tesseract.Find(), "needs tesseract: " + ExternalTool.Tesseract.Hint);
+
+    /// <summary>LibreOffice: soffice on PATH or in PERFEVAL_SOFFICE.</summary>
+    public static Requirement LibreOffice { get; } = new(ExternalTool.LibreOffice.Find(), "needs LibreOffice: " + ExternalTool.LibreOffice.Hint);
 
     /// <summary>The folder with seeds, gold and score.py: PERFEVAL_SHARED, or a folder shared beside the checkout or above.</summary>
     public static Requirement SharedFolder { get; } = new(

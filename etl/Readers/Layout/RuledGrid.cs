@@ -82,13 +82,16 @@ internal sealed class RuledGrid
         yield return word;
     }
 
+    /// <summary>The place between characters nearest to a line; one beside it where two amounts meet.</summary>
     private static int CutAt(WordBox word, double at)
     {
-        var cut = 0;
-        while (cut < word.Text.Length && word.Part(0, cut + 1).Right <= at + (word.Em * 0.2))
-            cut++;
-        return cut;
+        var nearest = Enumerable.Range(1, word.Text.Length - 1).DefaultIfEmpty(0).MinBy(cut => Math.Abs(word.Part(0, Math.Max(1, cut)).Right - at));
+        return Enumerable.Range(nearest - 1, 3).Where(cut => cut > 0 && cut < word.Text.Length && IsAmount(word.Text.AsSpan(0, cut)) && IsAmount(word.Text.AsSpan(cut))).DefaultIfEmpty(nearest).First();
     }
+
+    /// <summary>1,234.50</summary>
+    private static bool IsAmount(ReadOnlySpan<char> text) =>
+        text.Length > 3 && text[^3] == '.' && char.IsAsciiDigit(text[0]) && text[..^3].IndexOfAnyExcept("0123456789,") < 0;
 
     private static int Index(List<double> edges, double at)
     {

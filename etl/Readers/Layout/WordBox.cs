@@ -18,7 +18,7 @@ internal readonly record struct WordBox(double Left, double Top, double Right, d
     public WordBox Part(int start, int length)
     {
         var unit = Width / TextWidth.Of(Text);
-        var left = Left + (unit * TextWidth.Of(Text.AsSpan(0, start)));
+        var left = start == 0 ? Left : Left + (unit * TextWidth.Of(Text.AsSpan(0, start)));
         var text = Text.Substring(start, length);
         return this with { Left = left, Right = left + (unit * TextWidth.Of(text)), Text = text };
     }

@@ -34,7 +34,7 @@ internal static class OpenTable
             if (reach is null && allCentred && others.Exists(cell => cell.Column == at))
                 return null;
             cells.AddRange(labels.Select((label, index) => reach is null
-                ? Spanning(label, edges) with { RowSpan = 1, Row = RowAt(edges, label.MidY) }
+                ? Unreached(label, edges)
                 : Cell(label, reach[index].Row, reach[index].Rows)));
         }
         cells.AddRange(rows.SelectMany((row, index) => row.Cells.Where(cell => cell.Column >= dense).Select(cell => Cell(cell, index, 1))));
@@ -65,6 +65,10 @@ internal static class OpenTable
             row++;
         return row;
     }
+
+    /// <summary>A label that does not show its rows stands in one; between two, over both.</summary>
+    private static GridCell Unreached(Stack label, List<double> edges) =>
+        label.Lines.Count == 1 ? Spanning(label, edges) : Cell(label, RowAt(edges, label.MidY), 1);
 
     private static GridCell Cell(Stack cell, int row, int rows) => new(row, cell.Column, rows, cell.LastColumn - cell.Column + 1, cell.Text);
 

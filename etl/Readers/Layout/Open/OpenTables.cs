@@ -10,7 +10,7 @@ internal sealed class OpenTables
     private const double FineGap = 0.42;
 
     // Characters from line to line: inside one table, and inside one row.
-    private const double FarthestLine = 2.8;
+    private const double FarthestLine = 3.1;
 
     private const double HalfLine = 1.6;
 
@@ -78,7 +78,7 @@ internal sealed class OpenTables
         _before.Skip(1).Any(range => line.Left > range.Left - line.Em && line.Right < range.Right + line.Em && line.Right - line.Left < 0.6 * (_before[^1].Right - _before[0].Left));
 
     private bool IsNear(int band, double distance) =>
-        _bands[band + 1].Line.MidY - _bands[band].Line.MidY < distance * Math.Max(_bands[band].Line.Em, _bands[band + 1].Line.Em);
+        band + 1 < _bands.Count && _bands[band + 1].Line.MidY - _bands[band].Line.MidY < distance * Math.Max(_bands[band].Line.Em, _bands[band + 1].Line.Em);
 
     private bool IsAlike(int one, int other) => _bands[other].Segments.Count > 1 || !_bands[other].Line.HasSize || Math.Abs(_bands[one].Line.Em - _bands[other].Line.Em) < 0.2 * _bands[one].Line.Em;
 

@@ -9,9 +9,10 @@ internal sealed class RowRange(Stack first)
 
     public double Bottom => Cells.Max(cell => cell.Bottom);
 
-    public bool Meets(Stack stack) => Math.Min(Bottom, stack.Bottom) - Math.Max(Top, stack.Top) > 0.3 * stack.Lines[0].Em;
+    /// <summary>By how much a cell stands beside the row.</summary>
+    public double Overlap(Stack stack) => Math.Min(Bottom, stack.Bottom) - Math.Max(Top, stack.Top);
+
+    public bool Shares(RowRange other) => Cells.Exists(other.Has);
 
     public bool Has(Stack stack) => Cells.Exists(cell => cell.Shares(stack));
-
-    public bool IsBeside(RowRange other) => Cells.Exists(other.Has);
 }

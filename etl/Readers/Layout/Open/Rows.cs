@@ -6,24 +6,33 @@ namespace PerfEval.Etl.Readers.Layout.Open;
 /// </summary>
 internal static class Rows
 {
+    // Characters: less is no overlap, and a row this near to both neighbours stands between them.
+    private const double LeastOverlap = 0.3;
+
     public static List<RowRange> Of(IEnumerable<Stack> stacks, out List<Stack> spanning)
     {
         var rows = new List<RowRange>();
         spanning = [];
         foreach (var stack in stacks.OrderBy(stack => stack.Lines.Count).ThenBy(stack => stack.Top))
         {
-            var hits = rows.Where(row => row.Meets(stack)).ToList();
-            if (hits.Count == 0)
-                rows.Add(new RowRange(stack));
-            else if (hits.SelectMany((one, index) => hits.Skip(index + 1).Where(one.IsBeside)).Any())
+            var hits = Hits(rows, stack);
+            if (hits.SelectMany((one, index) => hits.Skip(index + 1).Where(one.Shares)).Any())
                 spanning.Add(stack);
-            else if (hits.Find(row => row.Has(stack)) is null)
-                Join(hits, stack, rows);
-            else
+            else if (hits.Count == 0 || hits.Exists(row => row.Has(stack)))
                 rows.Add(new RowRange(stack));
+            else
+                Join(hits, stack, rows);
         }
         rows.Sort((one, other) => one.Top.CompareTo(other.Top));
+        TakeBetween(rows, spanning);
         return rows;
+    }
+
+    /// <summary>The rows beside a cell; only one where that is beside most of it.</summary>
+    private static List<RowRange> Hits(List<RowRange> rows, Stack stack)
+    {
+        var hits = rows.Where(row => row.Overlap(stack) > LeastOverlap * stack.Lines[0].Em).OrderByDescending(row => row.Overlap(stack)).ToList();
+        return hits.Count > 1 && hits[0].Overlap(stack) > 2 * hits[1].Overlap(stack) ? [hits[0]] : hits;
     }
 
     private static void Join(List<RowRange> hits, Stack stack, List<RowRange> rows)
@@ -33,6 +42,20 @@ internal static class Rows
         {
             hits[0].Cells.AddRange(other.Cells);
             rows.Remove(other);
+        }
+    }
+
+    /// <summary>Headings over two rows stand half-way between them, in columns where those have nothing.</summary>
+    private static void TakeBetween(List<RowRange> rows, List<Stack> spanning)
+    {
+        for (var i = rows.Count - 2; i > 0; i--)
+        {
+            var (above, row, below) = (rows[i - 1], rows[i], rows[i + 1]);
+            var near = LeastOverlap * row.Cells[0].Lines[0].Em;
+            if (row.Top - above.Bottom > near || below.Top - row.Bottom > near || row.Shares(above) || row.Shares(below))
+                continue;
+            spanning.AddRange(row.Cells);
+            rows.RemoveAt(i);
         }
     }
 }

@@ -11,6 +11,8 @@ internal sealed class Stacks
     // Where all lines have one distance, one this wide is that of rows.
     private const double LoosestLeading = 1.65;
 
+    private const double TightLeading = 1.45;
+
     private readonly IReadOnlyList<Segment> _segments;
 
     private readonly List<double> _edges;
@@ -24,13 +26,16 @@ internal sealed class Stacks
     // Whether some lines are closer than rows are: cells are wrapped.
     private readonly bool _wraps;
 
+    private readonly bool _isBelowPitch;
+
     private Stacks(IReadOnlyList<Segment> segments, List<double> edges)
     {
         (_segments, _edges) = (segments, edges);
         _byColumn = segments.ToLookup(segment => segment.Column);
         _pitch = Distances(figuresOnly: true).DefaultIfEmpty(double.PositiveInfinity).Min();
         _leading = Distances(figuresOnly: false).DefaultIfEmpty(0).Min();
-        _wraps = (double.IsFinite(_pitch) && _leading < 0.93 * _pitch) || Distances(figuresOnly: false).Count(distance => distance > 1.15 * _leading && distance < 1.85 * _leading) >= 2;
+        _isBelowPitch = double.IsFinite(_pitch) && _leading < 0.93 * _pitch;
+        _wraps = _isBelowPitch || Distances(figuresOnly: false).Count(distance => distance > 1.15 * _leading && distance < 1.85 * _leading) >= 2;
     }
 
     public static List<Stack> Of(IReadOnlyList<Segment> segments, List<double> edges)
@@ -65,7 +70,11 @@ internal sealed class Stacks
             return false;
         if (FiguresDivide(above, below))
             return false;
-        return distance <= 1.12 * _leading && (_wraps || (distance < LoosestLeading * below.Em && !above.IsFigure && !below.IsFigure && IsFull(above) && !IsRowBelow(above, below)));
+        if (distance > 1.12 * _leading)
+            return false;
+        if (above.IsFigure != below.IsFigure)
+            return _isBelowPitch;
+        return _wraps || (IsFull(above) && (distance < TightLeading * below.Em || (distance < LoosestLeading * below.Em && !IsRowBelow(above, below))));
     }
 
     /// <summary>Whether a figure of the same column stands beside each of the two, so that they are of two rows.</summary>
@@ -88,6 +97,7 @@ internal sealed class Stacks
 
     private IEnumerable<double> Distances(bool figuresOnly) =>
         from column in _byColumn
+        where figuresOnly || column.Count() > 0.6 * _byColumn.Max(other => other.Count())
         let lines = column.Where(segment => !figuresOnly || segment.IsFigure).OrderBy(segment => segment.MidY).ToList()
         from pair in lines.Zip(lines.Skip(1))
         let distance = pair.Second.MidY - pair.First.MidY
