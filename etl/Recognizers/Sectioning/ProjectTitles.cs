@@ -14,22 +14,25 @@ internal static partial class ProjectTitles
         text.Length is > 2 and <= LongestTitle && text[^1] is not ('。' or '；' or '，' or '：' or ':' or ';') && !Ordinal().IsMatch(text);
 
     /// <summary>…绩效自评报告 as a line of its own.</summary>
-    public static bool IsReport(string text) => CanBeTitle(text) && Report().IsMatch(PrintedText.WithoutBlanks(text));
+    public static bool IsReport(string text) => NamesPaper(text) && CanBeTitle(text) && Report().IsMatch(PrintedText.WithoutBlanks(text));
 
     /// <summary>…绩效自评表 as a line of its own, with or without （2031年度）.</summary>
-    public static bool IsForm(string text) => CanBeTitle(text) && Form().IsMatch(PrintedText.WithoutBlanks(text));
+    public static bool IsForm(string text) => NamesPaper(text) && CanBeTitle(text) && Form().IsMatch(PrintedText.WithoutBlanks(text));
 
     /// <summary>Whether a line is the heading of a chapter: 第五部分, 一、, 附件3.</summary>
     public static bool IsChapter(string text) => text.Length <= LongestTitle && Chapter().IsMatch(text);
 
     /// <summary>3、某某经费绩效目标表, numbered or not.</summary>
-    public static bool IsTargets(string text) => text.Length <= LongestTitle && Targets().IsMatch(PrintedText.WithoutBlanks(text));
+    public static bool IsTargets(string text) => text.Length <= LongestTitle && NamesPaper(text) && Targets().IsMatch(PrintedText.WithoutBlanks(text));
 
     /// <summary>…整体支出绩效自评报告 as a line of its own.</summary>
-    public static bool IsWholeDepartment(string text) => CanBeTitle(text) && WholeDepartment().IsMatch(PrintedText.WithoutBlanks(text));
+    public static bool IsWholeDepartment(string text) => NamesPaper(text) && CanBeTitle(text) && WholeDepartment().IsMatch(PrintedText.WithoutBlanks(text));
 
     /// <summary>…项目支出绩效自评情况汇总表 as a line of its own.</summary>
-    public static bool IsSummary(string text) => CanBeTitle(text) && Summary().IsMatch(PrintedText.WithoutBlanks(text));
+    public static bool IsSummary(string text) => NamesPaper(text) && CanBeTitle(text) && Summary().IsMatch(PrintedText.WithoutBlanks(text));
+
+    /// <summary>All these titles end in 表 or 报告; most lines hold neither character.</summary>
+    private static bool NamesPaper(string text) => text.AsSpan().ContainsAny('表', '报');
 
     /// <summary>The project a title names; empty when it names none (项目支出绩效自评表).</summary>
     public static string Of(string title, DocumentProfile profile)
