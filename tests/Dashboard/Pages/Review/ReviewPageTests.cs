@@ -1,5 +1,7 @@
 using Bunit;
+using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using PerfEval.Dashboard.Filters;
 using PerfEval.Dashboard.Pages.Review;
 using PerfEval.Tests.Warehouse.Databases;
@@ -42,8 +44,7 @@ public sealed class ReviewPageTests : DashboardDatabaseContext
 
         var fact = await FactAsync(key);
         (fact.ConfidenceE4, fact.ConfidenceReason).ShouldBe((10_000, ReviewReasons.Confirmed));
-        Services.GetService(typeof(Microsoft.AspNetCore.Components.NavigationManager)).ShouldBeAssignableTo<Microsoft.AspNetCore.Components.NavigationManager>()!
-            .Uri.ShouldContain($"item=line.{await FactKeyAsync(300)}");
+        Services.GetRequiredService<NavigationManager>().Uri.ShouldContain($"item=line.{await FactKeyAsync(300)}");
     }
 
     [Fact]
