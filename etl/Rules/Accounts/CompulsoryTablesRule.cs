@@ -54,8 +54,8 @@ internal sealed partial class CompulsoryTablesRule() : DocumentRule("FA-25")
 
     private static bool FollowedByTable(IReadOnlyList<Block> blocks, Paragraph paragraph)
     {
-        var at = blocks.ToList().IndexOf(paragraph);
-        return blocks.Skip(at + 1).Take(6).OfType<Table>().Any() && !Leader().IsMatch(paragraph.Text);
+        if (Leader().IsMatch(paragraph.Text)) return false;
+        return blocks.SkipWhile(block => !ReferenceEquals(block, paragraph)).Skip(1).Take(6).OfType<Table>().Any();
     }
 
     // A unit line or a note without its table is what a lost table leaves behind.

@@ -28,8 +28,7 @@ internal sealed partial class EmptyTableStatementRule() : DocumentRule("FA-20")
     {
         var inside = table.Rows.SelectMany(row => row.Cells).FirstOrDefault(cell => Statement().IsMatch(cell.Text));
         if (inside is not null) return Operand.Quote("说明", inside.Text, inside.Locator);
-        var at = evidence.Blocks.ToList().IndexOf(table);
-        var below = evidence.Blocks.Skip(at + 1).TakeWhile(block => block is Paragraph).Take(NotesBelow).Cast<Paragraph>().FirstOrDefault(paragraph => Statement().IsMatch(paragraph.Text));
+        var below = evidence.Blocks.SkipWhile(block => !ReferenceEquals(block, table)).Skip(1).TakeWhile(block => block is Paragraph).Take(NotesBelow).Cast<Paragraph>().FirstOrDefault(paragraph => Statement().IsMatch(paragraph.Text));
         return below is null ? null : Operand.Quote("说明", below.Text, below.Locator);
     }
 

@@ -9,7 +9,7 @@ internal static partial class CountSentences
 {
     public static IEnumerable<CountSentence> OfWhich(IEnumerable<Paragraph> paragraphs)
     {
-        foreach (var paragraph in paragraphs)
+        foreach (var paragraph in paragraphs.Where(paragraph => paragraph.Text.Contains("其中", StringComparison.Ordinal)))
         {
             foreach (Match match in Sentence().Matches(paragraph.Text))
             {

@@ -12,7 +12,7 @@ internal sealed partial class NamedProjectsRule() : DocumentRule("XD-05")
     public override IEnumerable<Finding> Check(DocumentEvidence evidence)
     {
         var annexed = evidence.Projects.Where(project => project.Form is not null && project.Section is not null).ToList();
-        var own = annexed.SelectMany(project => project.Section!.Blocks).ToHashSet();
+        var own = annexed.SelectMany(project => project.Section!.Blocks).ToHashSet<Block>(ReferenceEqualityComparer.Instance);
         var list = evidence.Paragraphs.Where(paragraph => !own.Contains(paragraph)).SelectMany(paragraph => Named().Matches(paragraph.Text).Select(match => Operand.Quote("列示", match.Groups["name"].Value, paragraph.At(match.Index)))).ToList();
         if (annexed.Count == 0 || list.Count == 0)
         {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PerfEval.Etl.Documents;
 
 namespace PerfEval.Etl.Rules.SelfEvaluation;
 
@@ -12,7 +13,7 @@ internal sealed partial class TransferRule() : ProjectRule("PE-06")
         var moves = ProjectMoves.Of(project);
         if (moves.Count == 0) yield break;
         var expected = initial.Amount + moves.Sum(move => move.Amount);
-        var stated = evidence.Paragraphs.Where(paragraph => project.Section.Blocks.Contains(paragraph) && Issued().IsMatch(paragraph.Text)).Select(paragraph => Operand.Quote("文字", Issued().Match(paragraph.Text).Value, paragraph.Locator));
+        var stated = project.Section.Blocks.OfType<Paragraph>().Where(paragraph => Issued().IsMatch(paragraph.Text)).Select(paragraph => Operand.Quote("文字", Issued().Match(paragraph.Text).Value, paragraph.Locator));
         yield return Compare(project.Name, budget, expected, Tolerance.OfSum([budget, initial, .. moves]), [initial, .. moves, .. stated]) with { Severity = RuleSeverity.Error };
     }
 

@@ -6,13 +6,15 @@ namespace PerfEval.Etl.Rules.Texts;
 /// <summary>个人信息 — no mobile number, identity number or bank card stands in a published file; a name beside an office number is noted. Kept masked only.</summary>
 internal sealed partial class PersonalDataRule() : DocumentRule("DQ-08")
 {
+    private const int LongestContact = 40;
     private static readonly int[] Weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
     public override IEnumerable<Finding> Check(DocumentEvidence evidence)
     {
         var any = false;
         var contacts = new List<Operand>();
-        foreach (var (text, place) in TextUnits.Of(evidence))
+        // The shortest telling number has seven digits.
+        foreach (var (text, place) in TextUnits.Of(evidence).Where(unit => unit.Text.Count(char.IsAsciiDigit) >= 7))
         {
             foreach (var number in Numbers(text))
             {
@@ -20,6 +22,7 @@ internal sealed partial class PersonalDataRule() : DocumentRule("DQ-08")
                 yield return Fail(number.Kind, "finding.personal", [Operand.Quote(number.Kind, number.Masked, place)]);
             }
 
+            if (text.Length > LongestContact) continue;
             var contact = Contact().Match(PrintedText.Compact(text));
             if (contact.Success) contacts.Add(Operand.Quote("联系人及电话", Mask(contact.Groups["name"].Value, 1) + Mask(contact.Groups["phone"].Value, 3), place));
         }

@@ -19,7 +19,7 @@ internal sealed class UnitStatedRule() : DocumentRule("DQ-01")
             yield return Expect(table.All(figure => figure.PrintedUnit.Length > 0), table.Key, "finding.no_unit", [Operand.Of("金额", table.First())]);
         if (figures[Tables.IncomeExpenditure].FirstOrDefault() is { } first && figures[Tables.FiscalAppropriation].FirstOrDefault() is { } fourth)
             yield return Expect(first.PrintedUnit == fourth.PrintedUnit, "金额单位", "finding.two_units", [Operand.Of("金额", first), Operand.Of("金额", fourth)], expected: first.PrintedUnit);
-        foreach (var (text, place) in TextUnits.Of(evidence))
+        foreach (var (text, place) in TextUnits.Of(evidence).Where(unit => unit.Text.Contains('万', StringComparison.Ordinal)))
         {
             var match = Patterns.UnitWithoutYuan().Match(text);
             if (match.Success && text.Contains('费', StringComparison.Ordinal)) yield return Fail(match.Value, "finding.unit_cut", [Operand.Quote("金额", match.Value, place)]);

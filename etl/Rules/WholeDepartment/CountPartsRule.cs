@@ -9,7 +9,7 @@ internal sealed partial class CountPartsRule() : DocumentRule("WD-08")
 {
     public override IEnumerable<Finding> Check(DocumentEvidence evidence)
     {
-        foreach (var paragraph in evidence.Paragraphs)
+        foreach (var paragraph in evidence.Paragraphs.Where(paragraph => paragraph.Text.Contains('户', StringComparison.Ordinal)))
         {
             foreach (Match match in Parts().Matches(Brackets().Replace(paragraph.Text, found => new string(' ', found.Length))))
             {
