@@ -56,8 +56,9 @@ internal static class FundBlockReader
             else
                 break;
         }
-        if (total is null && sources.Count == 1)
-            return new FundBlock(header, sources[0], [], sources[0].Locator);
+        // Without a total the only source that holds money stands for it.
+        if (total is null && sources.Where(source => source.Money.Any(figure => figure.Value is not (null or 0m))).Take(2).ToArray() is [var only])
+            return new FundBlock(header, only, [], only.Locator);
         return total is null ? null : new FundBlock(header, total, sources, total.Locator);
     }
 

@@ -1,4 +1,5 @@
 using PerfEval.Etl.Documents;
+using PerfEval.Etl.Recognizers.Evaluation;
 using PerfEval.Etl.Recognizers.Text;
 
 namespace PerfEval.Etl.Recognizers.Sectioning;
@@ -30,8 +31,7 @@ internal static class FormTables
             var label = row.Cells.FirstOrDefault(cell => cell.Text.Length > 0);
             if (label is null)
                 continue;
-            var text = PrintedText.WithoutBlanks(label.Text).TrimEnd('：', ':');
-            if (text is not ("项目名称" or "项目名称(公章)" or "项目（活动）名称" or "专项名称" or "项目支出名称" or "一级项目名称" or "二级项目名称"))
+            if (EvaluationWords.CoverLabels.Of(label.Text) != ColumnRole.Project)
                 continue;
             var others = row.Cells.Where(cell => cell.Column > label.Column && cell.Text.Length > 0 && cell.Text != label.Text).ToList();
             // A header row 项目名称 | 资金 | 得分 belongs to a list of projects.
