@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Facts;
-using PerfEval.Warehouse;
 using PerfEval.Tests.Etl.Variants;
+using PerfEval.Warehouse;
 
 namespace PerfEval.Tests.Etl.Forms;
 

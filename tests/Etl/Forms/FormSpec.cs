@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 
@@ -50,8 +51,8 @@ public sealed partial record FormSpec(string Name, IReadOnlyList<FormPart> Parts
         foreach (var printed in line.Split('|'))
         {
             var match = Span().Match(printed);
-            var columns = match.Groups["c"].Success ? int.Parse(match.Groups["c"].Value) : 1;
-            var down = match.Groups["r"].Success ? int.Parse(match.Groups["r"].Value) : 1;
+            var columns = match.Groups["c"].Success ? int.Parse(match.Groups["c"].Value, CultureInfo.InvariantCulture) : 1;
+            var down = match.Groups["r"].Success ? int.Parse(match.Groups["r"].Value, CultureInfo.InvariantCulture) : 1;
             var at = grid.Take(row, columns, down);
             cells.Add(new Cell(at, Span().Replace(printed, "").Trim(), Locator.AtCell(1, 1, row + 1, at + 1), columns, down));
         }
