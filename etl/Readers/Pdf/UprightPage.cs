@@ -29,7 +29,8 @@ internal static class UprightPage
         for (var i = 0; i < page.Words.Count; i++)
         {
             var word = page.Words[i];
-            if (word.Text.Length < 3)
+            // A short figure is higher than wide in any case.
+            if (TextWidth.Of(word.Text) < 2.9)
                 continue;
             if (word.Height < word.Width * 1.2)
             {

@@ -6,8 +6,9 @@ internal static class OpenTable
     public static PageTable Of(int page, IReadOnlyList<Segment> segments, ColumnGrid columns)
     {
         var edges = columns.Edges;
-        var rows = Rows.Of(Stacks.Of(segments, edges), out var spanning);
-        var dense = DenseColumn(rows, columns.Ranges.Count);
+        var stacks = Stacks.Of(segments, edges);
+        var dense = DenseColumn(stacks, columns.Ranges.Count);
+        var rows = Rows.Of(stacks, dense, out var spanning);
         var loose = rows.Where(row => row.Cells.TrueForAll(cell => cell.LastColumn < dense)).ToList();
         var cells = loose.Count == 0 || loose.Count == rows.Count ? null : Cells([.. rows.Except(loose)], [.. loose.SelectMany(row => row.Cells), .. spanning], dense, allCentred: true);
         if (cells is not null)
@@ -42,10 +43,10 @@ internal static class OpenTable
         return cells;
     }
 
-    /// <summary>The first column with a cell in most rows; those before it hold labels.</summary>
-    private static int DenseColumn(List<RowRange> rows, int columns)
+    /// <summary>The first column with about as many cells as the fullest; those before it hold labels.</summary>
+    private static int DenseColumn(List<Stack> stacks, int columns)
     {
-        var counts = Enumerable.Range(0, columns).Select(column => rows.Count(row => row.Cells.Exists(cell => cell.Column <= column && column <= cell.LastColumn))).ToList();
+        var counts = Enumerable.Range(0, columns).Select(column => stacks.Count(cell => cell.Column <= column && column <= cell.LastColumn)).ToList();
         var most = counts.Max();
         return counts.FindIndex(count => count >= 0.8 * most);
     }

@@ -9,14 +9,17 @@ internal static class Rows
     // Characters: less is no overlap, and a row this near to both neighbours stands between them.
     private const double LeastOverlap = 0.3;
 
-    public static List<RowRange> Of(IEnumerable<Stack> stacks, out List<Stack> spanning)
+    /// <summary>The rows; labels, in columns before <paramref name="dense"/>, make none where there are others, since they may reach over several.</summary>
+    public static List<RowRange> Of(IEnumerable<Stack> stacks, int dense, out List<Stack> spanning)
     {
         var rows = new List<RowRange>();
         spanning = [];
-        foreach (var stack in stacks.OrderBy(stack => stack.Lines.Count).ThenBy(stack => stack.Top))
+        foreach (var stack in stacks.OrderBy(stack => stack.LastColumn < dense).ThenBy(stack => stack.Lines.Count).ThenBy(stack => stack.Top))
         {
             var hits = Hits(rows, stack);
-            if (hits.SelectMany((one, index) => hits.Skip(index + 1).Where(one.Shares)).Any())
+            if (stack.LastColumn < dense && hits.Count > 1)
+                spanning.Add(stack);
+            else if (hits.SelectMany((one, index) => hits.Skip(index + 1).Where(one.Shares)).Any())
                 spanning.Add(stack);
             else if (hits.Count == 0 || hits.Exists(row => row.Has(stack)))
                 rows.Add(new RowRange(stack));
