@@ -26,7 +26,7 @@ public static class DocumentRecognition
 
     private static RecognitionResult Run(SourceDocument printed, ProfileCorrection correction, IReadOnlyList<IRecognizer> recognizers)
     {
-        var document = TitleRows.Split(LayerTables.Rebuild(LooseForms.Rebuild(PlainCharacters.Of(printed))));
+        var document = TitleRows.Split(OneLineText.Split(LayerTables.Rebuild(LooseForms.Rebuild(PlainCharacters.Of(printed))), printed));
         var profile = correction.Apply(DocumentClassifier.Classify(document));
         using var words = Vocabulary.Current.For(Regions.Above(profile.Region), profile.FiscalYear).Enter();
         var sections = Sectionizer.Split(document, profile).Select(section => OfYear(section, document, correction)).ToList();

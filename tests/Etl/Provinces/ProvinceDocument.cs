@@ -66,6 +66,9 @@ public sealed partial class ProvinceDocument
     /// <summary>A web page copied as text: each cell on a line of its own, empty ones gone.</summary>
     public SourceDocument AsCopiedText() => Read(Render(row => string.Join('\n', row.Where(cell => cell.Length > 0))));
 
+    /// <summary>The whole document in one line, empty cells gone.</summary>
+    public SourceDocument InOneLine() => Read(Render(row => string.Join(' ', row.Where(cell => cell.Length > 0))).ReplaceLineEndings(" "));
+
     private static Table SpanTable(List<List<(string Text, int Columns, int Rows)>> rows, int number)
     {
         var taken = new HashSet<(int Row, int Column)>();

@@ -25,6 +25,7 @@ public sealed class ProvinceTests
     {
         ["text layer"] = document => document.AsTextLayer(),
         ["copied text"] = document => document.AsCopiedText(),
+        ["one line"] = document => document.InOneLine(),
     };
 
     public static TheoryData<string, string> Cases => All(Forms.Keys);

@@ -91,7 +91,7 @@ public static partial class LayerTables
             // 公开05表 behind the values belongs to the next statement.
             if (numbers >= FewestNumbers && Code().IsMatch(text) && (pieces[i].StartsLine || (i + 1 < pieces.Count && KindOf(pieces[i + 1]) != TableKind.Unknown)))
                 return i;
-            if (KindOf(pieces[i]) != TableKind.Unknown || Stop().IsMatch(text) || (pieces[i].StartsLine && Title().IsMatch(text)))
+            if (KindOf(pieces[i]) != TableKind.Unknown || Stop().IsMatch(text) || (Title().IsMatch(text) && (pieces[i].StartsLine || (text.EndsWith('表') && TableCaption.IsTitle(text)))))
                 return i;
         }
         return pieces.Count;
