@@ -10,6 +10,11 @@ internal sealed partial class ParagraphLines
 
     private static readonly SearchValues<char> Closing = SearchValues.Create("）】〕》〉”’」』)，。、；：！？…%％");
 
+    // Line distance in characters where a page has too few full lines to show its own.
+    private const double UsualLeading = 1.6;
+
+    private const int FewestLines = 3;
+
     private readonly double _left;
 
     private readonly double _right;
@@ -23,7 +28,7 @@ internal sealed partial class ParagraphLines
         _right = lines.Select(line => line.Right).Append(right).Max();
         var distances = lines.Zip(lines.Skip(1)).Where(pair => IsFull(pair.First, pair.Second) && pair.Second.MidY - pair.First.MidY < pair.First.Em * 3)
             .Select(pair => (pair.Second.MidY - pair.First.MidY) / pair.First.Em).Order().ToList();
-        _leading = distances.Count == 0 ? 1.6 : distances[distances.Count / 3];
+        _leading = distances.Count < FewestLines ? UsualLeading : distances[distances.Count / 3];
     }
 
     public bool IsFull(TextLine above, TextLine below) => above.Right + Math.Max(1.7, Unbreakable(below.Text) + 0.8) * above.Em >= _right;
