@@ -35,7 +35,9 @@ internal sealed class Stacks
         _pitch = Distances(figuresOnly: true).DefaultIfEmpty(double.PositiveInfinity).Min();
         _leading = Distances(figuresOnly: false).DefaultIfEmpty(0).Min();
         _isBelowPitch = double.IsFinite(_pitch) && _leading < 0.93 * _pitch;
-        _wraps = _isBelowPitch || Distances(figuresOnly: false).Count(distance => distance > 1.15 * _leading && distance < 1.85 * _leading) >= 2;
+        // A heading half a line off makes such a distance once or twice; rows of wrapped cells make it again and again.
+        var distances = Distances(figuresOnly: false).ToList();
+        _wraps = _isBelowPitch || distances.Count(distance => distance > 1.15 * _leading && distance < 1.85 * _leading) > Math.Max(2, distances.Count / 10);
     }
 
     public static List<Stack> Of(IReadOnlyList<Segment> segments, List<double> edges)
