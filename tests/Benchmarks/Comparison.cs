@@ -14,7 +14,8 @@ internal sealed class Comparison : ManualConfig
 {
     public Comparison()
     {
-        AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
+        // Recognition has thousands of methods: it takes some rounds until they are compiled for good.
+        AddJob(Job.ShortRun.WithWarmupCount(10).WithToolchain(InProcessEmitToolchain.Instance));
         AddLogger(ConsoleLogger.Default);
         AddColumnProvider(DefaultColumnProviders.Instance);
         AddColumn(new RateColumn());

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace PerfEval.Etl.Readers.Layout;
 
 /// <summary>The cells that lines of a page draw: every field between crossing lines, joined where no line divides two.</summary>
 internal sealed class RuledGrid
 {
+    private static readonly SearchValues<char> AmountMarks = SearchValues.Create("0123456789,");
+
     // Points by which drawn lines miss each other.
     private const double Slack = 3;
 
@@ -91,7 +95,7 @@ internal sealed class RuledGrid
 
     /// <summary>1,234.50</summary>
     private static bool IsAmount(ReadOnlySpan<char> text) =>
-        text.Length > 3 && text[^3] == '.' && char.IsAsciiDigit(text[0]) && text[..^3].IndexOfAnyExcept("0123456789,") < 0;
+        text.Length > 3 && text[^3] == '.' && char.IsAsciiDigit(text[0]) && text[..^3].IndexOfAnyExcept(AmountMarks) < 0;
 
     private static int Index(List<double> edges, double at)
     {
