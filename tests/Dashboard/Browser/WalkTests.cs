@@ -26,6 +26,7 @@ public sealed partial class WalkTests(BrowserFixture browser)
 
         await page.Locator("main a[href*='/projects/']").First.ClickAsync();
         await page.WaitForURLAsync(ProjectAddress());
+        await page.Locator("main .facts").WaitForAsync();
         await page.Locator("main a.figure").First.WaitForAsync();
         await visit.KeepScreenshotAsync("walk-3-project");
 
